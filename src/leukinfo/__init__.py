@@ -1,0 +1,196 @@
+"""Everything known about leukemia, as validated, cited, linked data.
+
+Importing this package reads no data and loads nothing heavy: every public name below comes
+to life when it is first used.
+
+>>> import leukinfo as li
+>>> li.leukemias["aml"].name
+'Acute myeloid leukemia'
+>>> li.search("tiny red spots on my skin")[0].record
+Symptom(id='petechiae', name='Petechiae')
+
+The content was checked against its sources. It was not reviewed by a named clinician, and it
+informs; it does not advise.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from leukinfo._checks import Finding as Finding
+    from leukinfo._checks import check as check
+    from leukinfo._collection import Collection as Collection
+    from leukinfo._library import Library as Library
+    from leukinfo._loading import default_library
+    from leukinfo._reading import Content as Content
+    from leukinfo._reading import read as read
+    from leukinfo._search import Hit as Hit
+    from leukinfo._writing import to_json as to_json
+    from leukinfo.errors import LeukinfoError as LeukinfoError
+    from leukinfo.models import Approach as Approach
+    from leukinfo.models import BloodCell as BloodCell
+    from leukinfo.models import CodeSystem as CodeSystem
+    from leukinfo.models import Drug as Drug
+    from leukinfo.models import Guidance as Guidance
+    from leukinfo.models import Leukemia as Leukemia
+    from leukinfo.models import Marker as Marker
+    from leukinfo.models import Record as Record
+    from leukinfo.models import Regimen as Regimen
+    from leukinfo.models import Risk as Risk
+    from leukinfo.models import Source as Source
+    from leukinfo.models import Staging as Staging
+    from leukinfo.models import Symptom as Symptom
+    from leukinfo.models import Test as Test
+    from leukinfo.models import Treatment as Treatment
+
+    library = default_library()
+    leukemias = library.leukemias
+    symptoms = library.symptoms
+    risks = library.risks
+    treatments = library.treatments
+    approaches = library.approaches
+    drugs = library.drugs
+    regimens = library.regimens
+    markers = library.markers
+    tests = library.tests
+    cells = library.cells
+    guidance = library.guidance
+    sources = library.sources
+    code_systems = library.code_systems
+    find = library.find
+    search = library.search
+    codes = library.codes
+    preload = library.preload
+    NOTICE: str
+    DATA_VERSION: str
+    SCHEMA_VERSION: int
+
+__version__ = "0.1.0"
+
+_OF_LIBRARY = frozenset(
+    (
+        "approaches",
+        "cells",
+        "code_systems",
+        "codes",
+        "drugs",
+        "find",
+        "guidance",
+        "leukemias",
+        "markers",
+        "preload",
+        "regimens",
+        "risks",
+        "search",
+        "sources",
+        "symptoms",
+        "tests",
+        "treatments",
+    )
+)
+_OF_ABOUT = {
+    "DATA_VERSION": "data_version",
+    "NOTICE": "notice",
+    "SCHEMA_VERSION": "schema_version",
+}
+_HOME = {
+    "Collection": "_collection",
+    "Content": "_reading",
+    "Finding": "_checks",
+    "Hit": "_search",
+    "LeukinfoError": "errors",
+    "Library": "_library",
+    "check": "_checks",
+    "read": "_reading",
+    "to_json": "_writing",
+}
+_RECORDS = frozenset(
+    (
+        "Approach",
+        "BloodCell",
+        "CodeSystem",
+        "Drug",
+        "Guidance",
+        "Leukemia",
+        "Marker",
+        "Record",
+        "Regimen",
+        "Risk",
+        "Source",
+        "Staging",
+        "Symptom",
+        "Test",
+        "Treatment",
+    )
+)
+
+__all__ = [
+    "DATA_VERSION",
+    "NOTICE",
+    "SCHEMA_VERSION",
+    "Approach",
+    "BloodCell",
+    "CodeSystem",
+    "Collection",
+    "Content",
+    "Drug",
+    "Finding",
+    "Guidance",
+    "Hit",
+    "Leukemia",
+    "LeukinfoError",
+    "Library",
+    "Marker",
+    "Record",
+    "Regimen",
+    "Risk",
+    "Source",
+    "Staging",
+    "Symptom",
+    "Test",
+    "Treatment",
+    "__version__",
+    "approaches",
+    "cells",
+    "check",
+    "code_systems",
+    "codes",
+    "drugs",
+    "find",
+    "guidance",
+    "leukemias",
+    "library",
+    "markers",
+    "preload",
+    "read",
+    "regimens",
+    "risks",
+    "search",
+    "sources",
+    "symptoms",
+    "tests",
+    "to_json",
+    "treatments",
+]
+
+
+def __getattr__(name: str) -> object:
+    value = _first_use(name)
+    globals()[name] = value
+    return value
+
+
+def _first_use(name: str) -> object:
+    from importlib import import_module
+
+    if name in _HOME or name in _RECORDS:
+        return getattr(import_module(f"leukinfo.{_HOME.get(name, 'models')}"), name)
+    if name != "library" and name not in _OF_LIBRARY and name not in _OF_ABOUT:
+        raise AttributeError(f"module 'leukinfo' has no attribute {name!r}")
+    library = import_module("leukinfo._loading").default_library()
+    if name in _OF_ABOUT:
+        return getattr(library.about, _OF_ABOUT[name])
+    return library if name == "library" else getattr(library, name)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,79 @@
+"""Exact lookup by any name or code: one record, or an error that lists the candidates."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from leukinfo._spelling import fold, nearest, squeeze
+from leukinfo.errors import AmbiguousNameError, UnknownRecordError
+from leukinfo.vocabulary import Relation, SynonymKind
+
+if TYPE_CHECKING:
+    from leukinfo.models.record import Record
+
+_TIER_OF_SYNONYM = {
+    SynonymKind.EXACT: 2,
+    SynonymKind.ABBREVIATION: 2,
+    SynonymKind.FORMER: 2,
+    SynonymKind.BRAND: 2,
+    SynonymKind.LAY: 3,
+    SynonymKind.RELATED: 4,
+}
+_TIER_OF_CODE = {Relation.EXACT: 5, Relation.CLOSE: 6, Relation.NARROW: 7}
+
+
+def _keys(record: "Record") -> Iterator[tuple[int, str]]:
+    """Everything a record answers to, with its tier: an id beats a name beats a code.
+
+    A code that is broader than the record does not stand for it.
+    """
+    yield 0, record.id
+    yield 1, record.name
+    for synonym in record.synonyms:
+        yield _TIER_OF_SYNONYM[synonym.kind], synonym.text
+    for code in record.codes:
+        if code.relation in _TIER_OF_CODE:
+            yield _TIER_OF_CODE[code.relation], code.code
+            yield _TIER_OF_CODE[code.relation], str(code)
+
+
+class Names:
+    """Every name and code of many records, for exact lookup."""
+
+    __slots__ = ("_known", "_several")
+
+    def __init__(self, records: "Iterable[Record]") -> None:
+        best: dict[str, tuple[int, dict[Record, None]]] = {}
+        for record in records:
+            for tier, name in _keys(record):
+                for key in {name, squeeze(name), fold(name)}:
+                    held = best.get(key)
+                    if held is None or tier < held[0]:
+                        best[key] = (tier, {record: None})
+                    elif tier == held[0]:
+                        held[1][record] = None
+        self._known: dict[str, Record] = {}
+        self._several: dict[str, tuple[Record, ...]] = {}
+        for key, (_, found) in best.items():
+            if len(found) == 1:
+                self._known[key] = next(iter(found))
+            else:
+                self._several[key] = tuple(found)
+
+    def find(self, name: str) -> "Record":
+        """The one record with this id, name, synonym, abbreviation or code."""
+        try:
+            return self._known[name]
+        except KeyError:
+            return self._find_folded(name)
+
+    def _find_folded(self, name: str) -> "Record":
+        known = self._known
+        if name not in self._several:
+            found = known.get(squeeze(name)) or known.get(fold(name))
+            if found is not None:
+                return found
+        for key in (name, squeeze(name), fold(name)):
+            if key in self._several:
+                candidates = [f"{record.kind}:{record.id}" for record in self._several[key]]
+                raise AmbiguousNameError(name, candidates)
+        raise UnknownRecordError(name, "library", nearest(name, known))

@@ -1,0 +1,57 @@
+"""Formatting a folder of content: every file in canonical form, nothing lost on the way."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from leukinfo._kinds import COLLECTION_OF, KINDS
+from leukinfo._reading import read
+from leukinfo._writing import rows_to_json, to_json
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    from leukinfo.models.record import Record
+
+
+def canonical(folder: "str | PathLike[str]") -> dict[Path, str]:
+    """The canonical text of every record file in a folder, by path.
+
+    Raises:
+        IntegrityError: If anything in the folder cannot be read.
+    """
+    held: dict[str, list[Record]] = {}
+    for record in read(folder):
+        held.setdefault(COLLECTION_OF[record.kind], []).append(record)
+    made: dict[Path, str] = {}
+    for name, records in held.items():
+        if KINDS[name].pages:
+            for record in records:
+                made[Path(folder, name, f"{record.id}.json")] = to_json(record)
+        else:
+            made[Path(folder, f"{name}.json")] = rows_to_json(tuple(records))
+    return made
+
+
+def uncanonical(folder: "str | PathLike[str]") -> dict[Path, str]:
+    """The files that are not in canonical form, with the text they should have."""
+    return {
+        path: text
+        for path, text in canonical(folder).items()
+        if path.read_bytes() != text.encode("utf-8")
+    }
+
+
+def format_folder(folder: "str | PathLike[str]") -> tuple[Path, ...]:
+    """Rewrite what is not in canonical form; the files rewritten.
+
+    Nothing is written unless the whole folder can be read, and each file is replaced at once.
+
+    Raises:
+        IntegrityError: If anything in the folder cannot be read.
+    """
+    rewritten = uncanonical(folder)
+    for path, text in rewritten.items():
+        fresh = path.with_name(f".{path.name}.new")
+        fresh.write_bytes(text.encode("utf-8"))
+        fresh.replace(path)
+    return tuple(rewritten)

@@ -1,0 +1,354 @@
+"""The library: collections bound together, links followed both ways, new worlds made from old."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from threading import RLock
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from leukinfo._collection import Collection, Retired
+from leukinfo._kinds import COLLECTION_OF, KINDS
+
+if TYPE_CHECKING:
+    from leukinfo._find import Names
+    from leukinfo._links import Link
+    from leukinfo._search import Hit, Index
+    from leukinfo.models.cell import BloodCell
+    from leukinfo.models.code_system import CodeSystem
+    from leukinfo.models.guidance import Guidance
+    from leukinfo.models.leukemia import Leukemia, Presentation
+    from leukinfo.models.marker import Marker
+    from leukinfo.models.naming import Code
+    from leukinfo.models.record import Record
+    from leukinfo.models.risk import Risk
+    from leukinfo.models.source import Source
+    from leukinfo.models.symptom import Symptom
+    from leukinfo.models.test import Assessment
+    from leukinfo.models.treatment import Approach, Drug, Regimen, Treatment
+
+
+class About(NamedTuple):
+    """What a release of the content says of itself.
+
+    Attributes:
+        data_version: The date of the content.
+        schema_version: The version of the file layout.
+        licence: The licence of the content.
+        notice: What the content is, and is not.
+    """
+
+    data_version: str
+    schema_version: int
+    licence: str
+    notice: str
+
+
+class Library:
+    """Linked records about leukemia; immutable, complete, consistent.
+
+    Each collection loads when it is first touched, once, under one lock.
+    """
+
+    __slots__ = (
+        "__weakref__",
+        "_by_target",
+        "_index",
+        "_lock",
+        "_names",
+        "_supply",
+        "about",
+        "approaches",
+        "cells",
+        "code_systems",
+        "collections",
+        "drugs",
+        "guidance",
+        "is_default",
+        "leukemias",
+        "markers",
+        "regimens",
+        "retired",
+        "risks",
+        "sources",
+        "symptoms",
+        "tests",
+        "treatments",
+    )
+
+    leukemias: "Collection[Leukemia]"
+    symptoms: "Collection[Symptom]"
+    risks: "Collection[Risk]"
+    treatments: "Collection[Treatment]"
+    approaches: "Collection[Approach]"
+    drugs: "Collection[Drug]"
+    regimens: "Collection[Regimen]"
+    markers: "Collection[Marker]"
+    tests: "Collection[Assessment]"
+    cells: "Collection[BloodCell]"
+    guidance: "Collection[Guidance]"
+    sources: "Collection[Source]"
+    code_systems: "Collection[CodeSystem]"
+
+    def __init__(
+        self,
+        supply: "Callable[[str], Iterable[Record]]",
+        about: About,
+        retired: Mapping[str, Mapping[str, Retired]],
+        *,
+        is_default: bool = False,
+    ) -> None:
+        self.about = about
+        self.is_default = is_default
+        self.retired = retired
+        self._supply = supply
+        self._lock = RLock()
+        self._names: Names | None = None
+        self._index: Index | None = None
+        self._by_target: dict[str, dict[tuple[str, str], list[tuple[Record, Link]]]] = {}
+        self.collections: Mapping[str, Collection[Any]] = {
+            name: self._collection(name, name, tuple(KINDS[name].classes)) for name in KINDS
+        }
+        for name, collection in self.collections.items():
+            setattr(self, name, collection)
+        self.approaches = self._collection("approaches", "treatments", ("approach",))
+        self.drugs = self._collection("drugs", "treatments", ("drug",))
+        self.regimens = self._collection("regimens", "treatments", ("regimen",))
+
+    # Filling
+
+    def _collection(self, name: str, home: str, words: tuple[str, ...]) -> Collection[Any]:
+        def classes() -> "tuple[type[Record], ...]":
+            known = KINDS[home].record_classes()
+            return tuple(known[word] for word in words)
+
+        def fill() -> "Mapping[str, Record]":
+            if name == home:
+                return self._load(name)
+            wanted = classes()
+            everything = self.collections[home].items()
+            return {id: record for id, record in everything if isinstance(record, wanted)}
+
+        return Collection(
+            self,
+            name,
+            classes=classes,
+            fill=fill,
+            retired=self.retired.get(home, {}),
+            lock=self._lock,
+        )
+
+    def _load(self, name: str) -> "Mapping[str, Record]":
+        from leukinfo._links import bind
+
+        records = sorted(self._supply(name), key=lambda record: record.id)
+        for record in records:
+            bind(record, self)
+        return {record.id: record for record in records}
+
+    def preload(self) -> None:
+        """Load everything now, search and names included, so that no later call waits."""
+        self._all_names()
+        self._search_index()
+
+    def records(self) -> "tuple[Record, ...]":
+        """Every record, by collection and id."""
+        return tuple(
+            record for collection in self.collections.values() for record in collection.values()
+        )
+
+    # Asking
+
+    def record(self, kind: str, id: str) -> "Record":
+        """The record of a kind ("drug") or collection ("treatments") with this id.
+
+        Raises:
+            UnknownWordError: If there is no such kind.
+            UnknownRecordError: If there is no such record.
+        """
+        name = COLLECTION_OF.get(kind, kind)
+        if name not in self.collections:
+            from leukinfo._spelling import nearest
+            from leukinfo.errors import UnknownWordError
+
+            known = [*COLLECTION_OF, *KINDS]
+            raise UnknownWordError("kind", kind, nearest(kind, known), known)
+        found: Record = self.collections[name][id]
+        return found
+
+    def find(self, name: str) -> "Record":
+        """The one record with this id, name, synonym, abbreviation or code.
+
+        An id beats a preferred name, a preferred name a synonym, a synonym a code.
+
+        Raises:
+            UnknownRecordError: If nothing has this name; it suggests near ones.
+            AmbiguousNameError: If several records have it; it lists them.
+        """
+        return (self._names or self._all_names()).find(name)
+
+    def search(
+        self, query: str, *, kind: str | None = None, limit: int | None = None
+    ) -> "tuple[Hit, ...]":
+        """The records that fit a question in anyone's words, best first; each says why.
+
+        Args:
+            query: What to look for.
+            kind: Only records of this kind, such as "symptom".
+            limit: At most this many.
+
+        Raises:
+            EmptyQueryError: If the query holds no words.
+            UnknownWordError: If there is no such kind.
+        """
+        return (self._index or self._search_index()).search(query, kind=kind, limit=limit)
+
+    def codes(
+        self, record: "Record | str", *, system: str | None = None, subtypes: bool = True
+    ) -> "tuple[Code, ...]":
+        """The codes of a record and, unless told otherwise, of everything below it.
+
+        Codes that are exact, close or narrow are given; a broad one would bring in what the
+        record is not. Sorted by system and code, without repeats.
+
+        Args:
+            record: A record, or any name that `find` knows.
+            system: Only codes of this code system, by id.
+            subtypes: Whether to include the codes of subtypes.
+
+        Raises:
+            UnknownRecordError: If the record or the code system does not exist.
+        """
+        from leukinfo._codes import code_set
+
+        found = self.find(record) if isinstance(record, str) else record
+        if system is not None:
+            system = self.code_systems[system].id
+        below = self.descendants(found) if subtypes else ()
+        return code_set((found, *below), system)
+
+    @property
+    def as_of(self) -> date:
+        """The newest review date of any record."""
+        return max(record.reviewed for record in self.records())
+
+    def _all_names(self) -> "Names":
+        with self._lock:
+            if self._names is None:
+                from leukinfo._find import Names
+
+                self._names = Names(self.records())
+            return self._names
+
+    def _search_index(self) -> "Index":
+        with self._lock:
+            if self._index is None:
+                from leukinfo._search import Index
+
+                self._index = Index(self.records())
+            return self._index
+
+    # Following links
+
+    def _inverse(self, name: str) -> "dict[tuple[str, str], list[tuple[Record, Link]]]":
+        """The links written in one collection, by what they lead to; made once."""
+        with self._lock:
+            if name not in self._by_target:
+                from leukinfo._links import links
+
+                made: dict[tuple[str, str], list[tuple[Record, Link]]] = {}
+                for record in self.collections[name].values():
+                    for link in links(record):
+                        made.setdefault((link.target, link.id), []).append((record, link))
+                self._by_target[name] = made
+            return self._by_target[name]
+
+    def collection_of(self, record: "Record") -> str:
+        """The name of the collection that a record belongs to."""
+        return COLLECTION_OF[record.kind]
+
+    def linking(self, name: str, record: "Record", *fields: str) -> tuple[Any, ...]:
+        """The records of a collection that link to this one, by id.
+
+        Args:
+            name: The collection to look in.
+            record: The record linked to.
+            fields: Only links written in these fields; any field if none is given.
+        """
+        found = self._inverse(name).get((self.collection_of(record), record.id), ())
+        return tuple(
+            dict.fromkeys(other for other, link in found if not fields or link.field in fields)
+        )
+
+    def inherited(self, name: str, record: "Record", *fields: str) -> tuple[Any, ...]:
+        """What links to the ancestors of a record and not to itself, nearest ancestor first."""
+        own = set(self.linking(name, record, *fields))
+        above = (self.linking(name, wider, *fields) for wider in self.ancestors(record))
+        return tuple(dict.fromkeys(other for found in above for other in found if other not in own))
+
+    def targets(self, record: "Record", name: str) -> tuple[Any, ...]:
+        """The records of a collection that this one links to, in the order written."""
+        from leukinfo._links import links
+
+        ids = dict.fromkeys(link.id for link in links(record) if link.target == name)
+        return tuple(self.collections[name][id] for id in ids)
+
+    def presentations_of(self, symptom: "Record") -> "tuple[Presentation, ...]":
+        """The presentations that name a symptom, the highest frequency first."""
+        found: Any = self._inverse("leukemias").get(("symptoms", symptom.id), ())
+        return tuple(sorted((link.holder for _, link in found), key=lambda shown: -shown.share))
+
+    def ancestors(self, record: "Record") -> tuple[Any, ...]:
+        """Every record above this one, nearest first."""
+        above = []
+        collection = self.collections[self.collection_of(record)]
+        while (parent_id := getattr(record, "parent_id", None)) is not None:
+            record = collection[parent_id]
+            above.append(record)
+        return tuple(above)
+
+    def descendants(self, record: "Record") -> tuple[Any, ...]:
+        """Every record below this one, parents before children."""
+        below = list(self.linking(self.collection_of(record), record, "parent_id"))
+        for child in below:
+            below += self.linking(self.collection_of(child), child, "parent_id")
+        return tuple(below)
+
+    def sources_of(self, record: "Record") -> "tuple[Source, ...]":
+        """Every source that anything on a record cites, in order of first use."""
+        return self.targets(record, "sources")
+
+    def citing(self, source: "Record") -> "tuple[Record, ...]":
+        """Every record that cites a source, by collection and id."""
+        return tuple(other for name in KINDS for other in self.linking(name, source))
+
+    # Making a new library
+
+    def extend(self, records: "Iterable[Record]") -> "Library":
+        """A new library with these records added; this one is untouched.
+
+        Args:
+            records: Records, or what `leukinfo.read` returned.
+
+        Raises:
+            IntegrityError: If an id is already used, a link leads nowhere, or anything else
+                keeps the whole from being consistent; it lists every problem.
+        """
+        from leukinfo._extension import extended
+
+        return extended(self, records)
+
+    def override(self, records: "Iterable[Record]") -> "Library":
+        """A new library in which these records replace those of the same id.
+
+        Args:
+            records: Records, or what `leukinfo.read` returned.
+
+        Raises:
+            IntegrityError: If an id is not known yet, or the whole would not be consistent;
+                it lists every problem.
+        """
+        from leukinfo._extension import overridden
+
+        return overridden(self, records)
+
+    def __repr__(self) -> str:
+        return f"<Library: data of {self.about.data_version}>"

@@ -1,0 +1,67 @@
+"""Loading the packaged content: the default library, and one collection at a time from bytes."""
+
+import json
+from functools import cache, reduce
+from operator import or_
+from threading import Lock
+from typing import TYPE_CHECKING, Annotated, Any
+
+from leukinfo._collection import Retired
+from leukinfo._kinds import KINDS
+from leukinfo._library import About, Library
+from leukinfo._resources import packaged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from pydantic import TypeAdapter
+
+    from leukinfo.models.record import Record
+
+_LOCK = Lock()
+_DEFAULT: list[Library] = []
+
+
+def default_library() -> Library:
+    """The library of the packaged content, made once."""
+    if not _DEFAULT:
+        with _LOCK:
+            if not _DEFAULT:
+                about = About(**_parsed("about.json"))
+                ledger = ledger_of(Retired(**entry) for entry in _parsed("retired.json"))
+                _DEFAULT.append(Library(_packaged_records, about, ledger, is_default=True))
+    return _DEFAULT[0]
+
+
+def ledger_of(entries: "Iterable[Retired]") -> "Mapping[str, Mapping[str, Retired]]":
+    """Retired ids by collection and id."""
+    ledger: dict[str, dict[str, Retired]] = {}
+    for entry in entries:
+        ledger.setdefault(entry.collection, {})[entry.id] = entry
+    return ledger
+
+
+def _parsed(name: str) -> Any:
+    return json.loads(packaged("data").joinpath(name).read_bytes())
+
+
+@cache
+def adapter(name: str) -> "TypeAdapter[list[Record]]":
+    """What validates a list of the records of one collection."""
+    from pydantic import Field, TypeAdapter
+
+    classes = tuple(KINDS[name].record_classes().values())
+    if len(classes) == 1:
+        return TypeAdapter(list[classes[0]])  # type: ignore[valid-type]
+    union: Any = Annotated[reduce(or_, classes), Field(discriminator="kind")]
+    return TypeAdapter(list[union])
+
+
+def _packaged_records(name: str) -> "Sequence[Record]":
+    data = packaged("data")
+    if KINDS[name].pages:
+        pages = (page.read_bytes() for page in data.joinpath(name).iterdir())
+        content = b"[" + b",".join(pages) + b"]"
+    else:
+        content = data.joinpath(f"{name}.json").read_bytes()
+    return adapter(name).validate_json(content, strict=True)

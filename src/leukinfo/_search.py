@@ -1,0 +1,225 @@
+"""Ranked search in anyone's words, and why each hit was found.
+
+A hit's score is that of its best field; fields are never summed, so that many weak matches
+cannot outrank one good one. A name scores by how much of the question and of the name agree
+(Dice's coefficient over words, rare words counting more); a text by how much of the question
+it covers.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from math import log
+from typing import TYPE_CHECKING, NamedTuple
+
+from leukinfo._kinds import COLLECTION_OF, KINDS
+from leukinfo._spelling import fold, nearest
+from leukinfo.errors import EmptyQueryError, UnknownWordError
+from leukinfo.models.guidance import Guidance
+from leukinfo.models.source import Source
+from leukinfo.vocabulary import SynonymKind
+
+if TYPE_CHECKING:
+    from leukinfo.models.record import Record
+
+EXACT = 100.0
+"""Score when the whole question is one of the record's names."""
+NAME = 95.0
+"""Score of a name that agrees in every word but not in their order."""
+TEXT = 60.0
+"""Score of a text that holds every word of the question."""
+SOURCE = 0.4
+"""What a title is worth against a name: sources come after what they are cited for."""
+RELATED = 0.8
+"""What a related name is worth against an exact one."""
+FLOOR = 30.0
+"""Hits below this score are left out."""
+MEND = 0.78
+"""How alike an unknown word and a known one must be for the known one to stand in."""
+PREFIX = 4
+"""How many letters a word needs to stand for the words it begins."""
+
+ROOT = 3
+"""How many letters a word keeps when an ending is taken off."""
+
+_ENDINGS = (("iness", "y"), ("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""))
+_STOP_WORDS = frozenset(
+    """
+    a about after all am an and any are as at be because been being but by can could did do does
+    doing dont for from get gets getting got had has have having he her hers him his how i if in
+    into is it its just keep keeps ll me my no not of off on onto or our she should so some that
+    the their them then there these they this those to too us very was we were what when where
+    which while who whom why will with would you your
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record that fits a question.
+
+    Attributes:
+        record: The record.
+        score: How well it fits, from 0 to 100; comparable within one search only.
+        field: The field that fits best: "name", "synonym", "text" and so on.
+        text: What that field says.
+    """
+
+    record: "Record"
+    score: float
+    field: str
+    text: str
+
+    def __repr__(self) -> str:
+        return f"Hit({self.record!r}, {self.score:.0f}, {self.field}: {self.text[:40]!r})"
+
+
+class _Phrase(NamedTuple):
+    """A name or text of a record, as the index holds it."""
+
+    record: "Record"
+    field: str
+    text: str
+    words: frozenset[str]
+    worth: float
+    is_text: bool = False
+
+
+@cache
+def stem(word: str) -> str:
+    """A word without the endings that questions vary: "spots" and "spot" meet."""
+    for ending, rest in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= ROOT and not word.endswith("ss"):
+            return word[: -len(ending)] + rest
+    return word
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text that carry meaning, stemmed, in order.
+
+    >>> words_of("tiny red spots on my skin")
+    ('tiny', 'red', 'spot', 'skin')
+    """
+    return tuple(stem(word) for word in fold(text).split() if word not in _STOP_WORDS)
+
+
+def _phrases(record: "Record") -> Iterator[_Phrase]:
+    worth = SOURCE if isinstance(record, Source) else 1.0
+    yield _phrase(record, "name", record.name, worth)
+    yield _phrase(record, "id", record.id.replace("-", " "), worth)
+    for synonym in record.synonyms:
+        share = RELATED if synonym.kind is SynonymKind.RELATED else 1.0
+        yield _phrase(record, "synonym", synonym.text, worth * share)
+    for code in record.codes:
+        yield _phrase(record, "code", code.code, worth)
+    if isinstance(record, Guidance):
+        yield _phrase(record, "situation", record.situation, 1.0)
+    for field in ("plain", "clinical", "chain"):
+        statement = getattr(record, field, None)
+        if statement is not None:
+            yield _phrase(record, field, statement.text, 1.0)._replace(is_text=True)
+
+
+def _phrase(record: "Record", field: str, text: str, worth: float) -> _Phrase:
+    return _Phrase(record, field, text, frozenset(words_of(text)), worth)
+
+
+class Index:
+    """Every name and text of many records, by the words in them."""
+
+    __slots__ = ("_exact", "_holding", "_mass", "_order", "_phrases", "_rarity", "_vocabulary")
+
+    def __init__(self, records: "Iterable[Record]") -> None:
+        self._phrases = [phrase for record in records for phrase in _phrases(record)]
+        self._exact: dict[str, list[int]] = {}
+        self._holding: dict[str, list[int]] = {}
+        for place, phrase in enumerate(self._phrases):
+            if not phrase.is_text:
+                self._exact.setdefault(fold(phrase.text), []).append(place)
+            for word in phrase.words:
+                self._holding.setdefault(word, []).append(place)
+        total = len(self._phrases) + 1
+        self._rarity = {word: log(total / len(held)) for word, held in self._holding.items()}
+        self._mass = [sum(map(self._rarity.__getitem__, phrase.words)) for phrase in self._phrases]
+        self._vocabulary = sorted(self._holding)
+        self._order = {word: place for place, word in enumerate(COLLECTION_OF)}
+
+    def search(self, query: str, *, kind: str | None, limit: int | None) -> tuple[Hit, ...]:
+        """The records that fit a question, best first."""
+        key = fold(query)
+        if not key:
+            raise EmptyQueryError
+        wanted = _kind_words(kind)
+        best: dict[Record, Hit] = {}
+        for place, score in self._scores(key, query):
+            phrase = self._phrases[place]
+            held = best.get(phrase.record)
+            if phrase.record.kind in wanted and (held is None or score > held.score):
+                best[phrase.record] = Hit(phrase.record, score, phrase.field, phrase.text)
+        hits = [hit for hit in best.values() if hit.score >= FLOOR]
+        hits.sort(key=lambda hit: (-hit.score, self._order[hit.record.kind], hit.record.id))
+        return tuple(hits[:limit])
+
+    def _scores(self, key: str, query: str) -> Iterator[tuple[int, float]]:
+        """Phrases that share a word with the question, each with its score."""
+        for place in self._exact.get(key, ()):
+            yield place, EXACT * self._phrases[place].worth
+        asked = self._known(words_of(query))
+        unknown = log(len(self._phrases) + 1)
+        whole = sum(
+            max((self._rarity[word] * alike for word, alike in ways.items()), default=unknown)
+            for ways in asked
+        )
+        shared: dict[int, float] = {}
+        for ways in asked:
+            agreed: dict[int, float] = {}
+            for word, alike in ways.items():
+                gain = self._rarity[word] * alike
+                for place in self._holding[word]:
+                    agreed[place] = max(gain, agreed.get(place, 0.0))
+            for place, gain in agreed.items():
+                shared[place] = shared.get(place, 0.0) + gain
+        for place, common in shared.items():
+            phrase = self._phrases[place]
+            if phrase.is_text:
+                yield place, round(TEXT * common / whole, 1)
+            else:
+                agreement = 2 * common / (whole + self._mass[place])
+                yield place, round(NAME * phrase.worth * min(agreement, 1.0), 1)
+
+    def _known(self, words: tuple[str, ...]) -> list[dict[str, float]]:
+        """For each word of a question the known words it stands for, and how alike they are."""
+        return [
+            {word: 1.0} if word in self._holding else self._begun(word) or self._mended(word)
+            for word in dict.fromkeys(words)
+        ]
+
+    def _begun(self, word: str) -> dict[str, float]:
+        """The known words that a word begins."""
+        if len(word) < PREFIX:
+            return {}
+        start = bisect_left(self._vocabulary, word)
+        end = bisect_left(self._vocabulary, word + "\U0010ffff")
+        return {found: len(word) / len(found) for found in self._vocabulary[start:end]}
+
+    def _mended(self, word: str) -> dict[str, float]:
+        """The known words that a misspelled word is most like."""
+        if len(word) < PREFIX:
+            return {}
+        from difflib import SequenceMatcher, get_close_matches
+
+        near = get_close_matches(word, self._vocabulary, n=2, cutoff=MEND)
+        return {found: SequenceMatcher(None, word, found).ratio() for found in near}
+
+
+def _kind_words(kind: str | None) -> frozenset[str]:
+    """The kinds that a search asks for: one, a collection's, or all."""
+    if kind is None:
+        return frozenset(COLLECTION_OF)
+    if kind in KINDS:
+        return frozenset(KINDS[kind].classes)
+    if kind not in COLLECTION_OF:
+        known = [*COLLECTION_OF, *KINDS]
+        raise UnknownWordError("kind", kind, nearest(kind, known), known)
+    return frozenset((kind,))

@@ -1,0 +1,64 @@
+"""Spelling: fold names so that variants meet, split text into words, suggest what was meant.
+
+`fold` is used for names and for questions alike, so that "Leukaemia", "leukemia" and
+"LEUKEMIA" are one key.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+_MARKS = re.compile(r"[^a-z0-9+]+")
+_BRITISH = (
+    ("ae", "e"),
+    ("oe", "e"),
+    ("leuco", "leuko"),
+    ("tumour", "tumor"),
+    ("colour", "color"),
+    ("odour", "odor"),
+    ("favour", "favor"),
+    ("fibre", "fiber"),
+    ("litre", "liter"),
+    ("programme", "program"),
+)
+
+
+def squeeze(text: str) -> str:
+    """Lower case, hyphens as spaces, single spaces: the cheap half of `fold`.
+
+    >>> squeeze("Acute  Myeloid-Leukemia")
+    'acute myeloid leukemia'
+    """
+    return " ".join(text.casefold().replace("-", " ").split())
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """One key for every way of writing a name: case, accents, marks, UK and US spelling.
+
+    >>> fold("Leukaemia, hairy-cell")
+    'leukemia hairy cell'
+    """
+    plain = text.casefold()
+    if not plain.isascii():
+        decomposed = unicodedata.normalize("NFKD", plain)
+        plain = "".join(char for char in decomposed if not unicodedata.combining(char))
+    plain = plain.replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "")
+    plain = _MARKS.sub(" ", plain).strip()
+    for british, american in _BRITISH:
+        plain = plain.replace(british, american)
+    return plain
+
+
+def nearest(word: str, known: Iterable[str], limit: int = 3) -> tuple[str, ...]:
+    """The known words that look most like this one, best first.
+
+    >>> nearest("amll", ["aml", "cll", "hcl"])
+    ('aml',)
+    """
+    from difflib import get_close_matches
+
+    by_key = {fold(name): name for name in known}
+    close = get_close_matches(fold(word), by_key, n=limit, cutoff=0.6)
+    return tuple(by_key[key] for key in close)

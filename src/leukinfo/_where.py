@@ -1,0 +1,225 @@
+"""Filtering: what a condition of `where()` can name, and which records meet it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from enum import StrEnum
+from types import UnionType
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Literal,
+    NamedTuple,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+)
+
+from leukinfo._kinds import KINDS
+from leukinfo._links import links, steps
+from leukinfo._spelling import nearest
+from leukinfo.errors import UnknownFieldError, UnknownWordError
+from leukinfo.models._base import Bound, field_names
+from leukinfo.models.evidence import Figure, Statement
+from leukinfo.models.naming import Gene, Synonym
+from leukinfo.models.record import Record
+from leukinfo.vocabulary import Audience
+
+if TYPE_CHECKING:
+    from leukinfo._collection import Collection
+
+R = TypeVar("R", bound=Record)
+
+
+class Place(NamedTuple):
+    """Where a condition looks, and what it may be compared with.
+
+    `parts` is the field that holds the parts to look into, or None for the record itself;
+    `target` the collection of a link; `words` a vocabulary; `types` the plain types.
+    """
+
+    parts: str | None
+    field: str
+    target: str | None
+    words: type[StrEnum] | None
+    types: tuple[type, ...]
+
+
+def matching(
+    collection: "Collection[R]",
+    tests: tuple[Callable[[R], bool], ...],
+    conditions: Mapping[str, object],
+) -> tuple[R, ...]:
+    """The records of a collection that pass every test and meet every condition."""
+    checks = [*tests, *_compiled(collection, conditions)]
+    return tuple(record for record in collection.values() if all(check(record) for check in checks))
+
+
+def _compiled(
+    collection: "Collection[R]", conditions: Mapping[str, object]
+) -> Iterator[Callable[[Any], bool]]:
+    """One check per condition; conditions on the same parts become one check."""
+    places = _places(collection.classes())
+    together: dict[str | None, list[tuple[str, frozenset[object]]]] = {}
+    for name, value in conditions.items():
+        if name == "under" and "parent" in places:
+            top = collection[_id(value)]
+            yield frozenset(collection.library.descendants(top)).__contains__
+        elif name in places:
+            wanted = _wanted(name, places[name], value, collection)
+            together.setdefault(places[name].parts, []).append((places[name].field, wanted))
+        elif name in _linking_kinds(collection.classes()):
+            yield _linked_from(name, value, collection)
+        else:
+            known = sorted({*places, *_linking_kinds(collection.classes()), "under"})
+            raise UnknownFieldError(name, collection.name, nearest(name, known), known)
+    for parts, asked in together.items():
+        yield _check(parts, asked)
+
+
+def _check(
+    parts: str | None, asked: list[tuple[str, frozenset[object]]]
+) -> Callable[[Record], bool]:
+    def meets(holder: Bound) -> bool:
+        return all(not wanted.isdisjoint(_values(holder, field)) for field, wanted in asked)
+
+    if parts is None:
+        return meets
+    return lambda record: any(
+        meets(part) for part in _values(record, parts) if isinstance(part, Bound)
+    )
+
+
+def _values(holder: Bound, field: str) -> tuple[object, ...]:
+    value = getattr(holder, field, ())
+    return value if isinstance(value, tuple) else (value,)
+
+
+def _linked_from(name: str, value: object, collection: "Collection[R]") -> Callable[[Record], bool]:
+    """Whether a record is linked to by the given records of the kind called `name`."""
+    kind = next(kind for kind in KINDS.values() if kind.module == name)
+    origin = collection.library.collections[kind.collection]
+    home = _home(collection.classes())
+    ids = frozenset(
+        link.id
+        for asked in _several(value)
+        for link in links(origin[_id(asked)])
+        if link.target == home
+    )
+    return lambda record: record.id in ids
+
+
+def _id(value: object) -> str:
+    if isinstance(value, Record):
+        return value.id
+    if isinstance(value, str):
+        return value
+    raise TypeError(f"a link is compared with an id or a record, not with {value!r}")
+
+
+def _several(value: object) -> tuple[object, ...]:
+    return tuple(value) if isinstance(value, tuple | list | set | frozenset) else (value,)
+
+
+def _wanted(
+    name: str, place: Place, value: object, collection: "Collection[R]"
+) -> frozenset[object]:
+    """The values that meet a condition, each proven to be possible."""
+    return frozenset(
+        accepted
+        for asked in _several(value)
+        for accepted in _accepted(name, place, asked, collection)
+    )
+
+
+def _accepted(
+    name: str, place: Place, value: object, collection: "Collection[R]"
+) -> tuple[object, ...]:
+    if value is None:
+        return (None,)
+    if place.target is not None:
+        return (collection.library.collections[place.target][_id(value)].id,)
+    if place.words is not None:
+        try:
+            word = place.words(str(value))
+        except ValueError:
+            allowed = [str(word) for word in place.words]
+            raise UnknownWordError(name, value, nearest(str(value), allowed), allowed) from None
+        return (word, Audience.ANY) if place.words is Audience else (word,)
+    if not isinstance(value, place.types):
+        expected = " or ".join(sorted({kind.__name__ for kind in place.types}))
+        raise TypeError(f"{name} is compared with {expected}, not with {value!r}")
+    return (value,)
+
+
+def _places(classes: tuple[type[Record], ...]) -> dict[str, Place]:
+    """What conditions can name: fields of the records first, then fields of their parts.
+
+    Names, texts and figures are left out: they are for `find`, `search` and reading. A gene is
+    asked for by its symbol. In a collection of one kind, `kind` asks for the category.
+    """
+    own: dict[str, Place] = {}
+    inner: dict[str, Place] = {}
+    for cls in classes:
+        own |= _places_of(cls, None)
+        for step in steps(cls):
+            if step.part is Gene:
+                inner[_singular(step.field)] = Place(step.field, "symbol", None, None, (str,))
+            elif step.part is not None and step.part not in (Statement, Figure, Synonym):
+                inner |= _places_of(step.part, step.field)
+    if len(classes) == 1 and "category" in own:
+        own["kind"] = own["category"]
+    return inner | own
+
+
+def _places_of(cls: type[Bound], parts: str | None) -> dict[str, Place]:
+    fields = cls.__pydantic_fields__  # type: ignore[attr-defined]
+    targets = {step.field: step.target for step in steps(cls)}
+    found = {}
+    for field in field_names(cls):
+        types = tuple(_leaves(fields[field].annotation))
+        if any(issubclass(kind, Bound) for kind in types):
+            continue
+        words = next((kind for kind in types if issubclass(kind, StrEnum)), None)
+        name = _singular(field) if field in targets or words else field
+        found[name] = Place(parts, field, targets.get(field), words, types)
+    return found
+
+
+def _singular(field: str) -> str:
+    """`causes`, `leukemia_id` and `leukemia_ids` are asked for as `cause` and `leukemia`."""
+    return field.removesuffix("s").removesuffix("_id")
+
+
+def _leaves(annotation: Any) -> Iterator[type]:
+    """The plain types inside an annotation: `tuple[Cause, ...] | None` holds Cause."""
+    if get_origin(annotation) in (tuple, Union, UnionType):
+        for inside in get_args(annotation):
+            if inside not in (Ellipsis, type(None)):
+                yield from _leaves(inside)
+    elif get_origin(annotation) is Annotated:
+        yield from _leaves(get_args(annotation)[0])
+    elif get_origin(annotation) is Literal:
+        yield str
+    else:
+        yield annotation
+
+
+def _home(classes: tuple[type[Record], ...]) -> str:
+    """The collection that records of these classes are filed in."""
+    return next(
+        kind.collection for kind in KINDS.values() if classes[0] in kind.record_classes().values()
+    )
+
+
+def _linking_kinds(classes: tuple[type[Record], ...]) -> frozenset[str]:
+    """The singulars of the kinds whose records link to records of these classes."""
+    home = _home(classes)
+    return frozenset(
+        kind.module
+        for kind in KINDS.values()
+        if any(
+            place.target == home
+            for place in _places(tuple(kind.record_classes().values())).values()
+        )
+    )

@@ -1,0 +1,143 @@
+"""How model classes are declared, what an id looks like, and the bond to a library."""
+
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    NamedTuple,
+    Self,
+    TypeVar,
+    cast,
+    dataclass_transform,
+)
+
+from pydantic import ConfigDict, StringConstraints
+from pydantic.dataclasses import dataclass
+
+from leukinfo.errors import UnboundRecordError
+
+if TYPE_CHECKING:
+    from leukinfo._library import Library
+    from leukinfo.models.record import Record
+
+T = TypeVar("T")
+CONFIG = ConfigDict(extra="forbid", allow_inf_nan=False)
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=True)
+def part(cls: type[T]) -> type[T]:
+    """Declare a value that lives inside a record: frozen, slotted, equal by content."""
+    made: Any = dataclass(cls, frozen=True, slots=True, kw_only=True, repr=False, config=CONFIG)
+    return cast("type[T]", made)
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False)
+def record(cls: type[T]) -> type[T]:
+    """Declare a record: frozen, slotted, equal by kind and id."""
+    made: Any = dataclass(
+        cls, frozen=True, slots=True, kw_only=True, eq=False, repr=False, config=CONFIG
+    )
+    return cast("type[T]", made)
+
+
+class To(NamedTuple):
+    """Marks a field as the id of a record in another collection."""
+
+    collection: str
+
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+"""Kebab-case, never reused."""
+Text = Annotated[str, StringConstraints(pattern=r"^\S(.*\S)?$")]
+"""One line with no stray space at either end."""
+PartialDate = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d\d(-\d\d)?)?$")]
+"""An ISO date known to the day, the month or the year."""
+
+LeukemiaId = Annotated[Id, To("leukemias")]
+SymptomId = Annotated[Id, To("symptoms")]
+RiskId = Annotated[Id, To("risks")]
+TreatmentId = Annotated[Id, To("treatments")]
+MarkerId = Annotated[Id, To("markers")]
+TestId = Annotated[Id, To("tests")]
+CellId = Annotated[Id, To("cells")]
+SourceId = Annotated[Id, To("sources")]
+CodeSystemId = Annotated[Id, To("code_systems")]
+
+
+def field_names(cls: type[object]) -> tuple[str, ...]:
+    """The declared fields of a record or part class, in order."""
+    fields: dict[str, object] = cls.__dataclass_fields__  # type: ignore[attr-defined]
+    return tuple(fields)
+
+
+def shortened(text: str, room: int = 60) -> str:
+    """A text cut to fit, with dots where it was cut."""
+    return text if len(text) <= room else f"{text[: room - 3]}..."
+
+
+class Bound:
+    """Something that a library holds: it can follow its links.
+
+    Immutable, so that a copy is the thing itself; pickled by its fields alone.
+    """
+
+    __slots__ = ("__weakref__", "_library")
+
+    _library: "Library"
+
+    @property
+    def library(self) -> "Library":
+        """The library this belongs to.
+
+        Raises:
+            UnboundRecordError: If it was made by hand or unpickled by value.
+        """
+        try:
+            return self._library
+        except AttributeError:
+            raise UnboundRecordError(repr(self)) from None
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        cls = type(self)
+        return (remake, (cls, tuple(getattr(self, name) for name in field_names(cls))))
+
+
+def remake(cls: type[Bound], values: tuple[object, ...]) -> Bound:
+    """An unbound object with these field values, which are trusted."""
+    fresh = cls.__new__(cls)
+    for name, value in zip(field_names(cls), values, strict=True):
+        object.__setattr__(fresh, name, value)
+    return fresh
+
+
+class Part(Bound):
+    """The base of values that live inside a record; equal when their contents are."""
+
+    __slots__ = ("_owner",)
+
+    _owner: "Record"
+
+    @property
+    def owner(self) -> "Record":
+        """The record this is written on.
+
+        Raises:
+            UnboundRecordError: If it was made by hand or unpickled by value.
+        """
+        try:
+            return self._owner
+        except AttributeError:
+            raise UnboundRecordError(repr(self)) from None
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({shortened(str(self))!r})"
+
+    def __str__(self) -> str:
+        values = (getattr(self, name) for name in field_names(type(self)))
+        return " ".join(str(value) for value in values if value not in (None, ()))

@@ -1,0 +1,66 @@
+"""What things are called: synonyms, codes of other systems, gene symbols."""
+
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import StringConstraints
+
+from leukinfo.models._base import CodeSystemId, Part, Text, part
+from leukinfo.vocabulary import Relation, SynonymKind
+
+if TYPE_CHECKING:
+    from leukinfo.models.code_system import CodeSystem
+
+
+@part
+class Synonym(Part):
+    """Another name.
+
+    Attributes:
+        text: The name.
+        kind: How it relates to the record.
+    """
+
+    text: Text
+    kind: SynonymKind
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@part
+class Code(Part):
+    """A code of another system; `str()` gives its CURIE.
+
+    Attributes:
+        system: The id of the code system.
+        code: The code as that system writes it.
+        relation: How the code relates to the record (SKOS).
+    """
+
+    system: CodeSystemId
+    code: Text
+    relation: Relation
+
+    @property
+    def code_system(self) -> "CodeSystem":
+        """The code system, with its edition, publisher and licence."""
+        return self.library.code_systems[self.system]
+
+    def __str__(self) -> str:
+        return f"{self.system}:{self.code}"
+
+
+@part
+class Gene(Part):
+    """A gene, under its approved symbol.
+
+    Attributes:
+        symbol: The HGNC symbol.
+        hgnc_id: The HGNC id, such as "HGNC:76"; absent for genes of other species.
+    """
+
+    symbol: Text
+    hgnc_id: Annotated[str, StringConstraints(pattern=r"^HGNC:\d+$")] | None = None
+
+    def __str__(self) -> str:
+        return self.symbol
