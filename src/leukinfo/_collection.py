@@ -55,9 +55,9 @@ class Collection(Mapping[str, R], Generic[R]):
         retired: Mapping[str, Retired],
         lock: "RLock",
     ) -> None:
-        self.library = library
-        self.name = name
-        self.classes = classes
+        self.library: Library = library
+        self.name: str = name
+        self.classes: Callable[[], tuple[type[Record], ...]] = classes
         self._fill = fill
         self._filled = False
         self._lock = lock
@@ -83,13 +83,13 @@ class Collection(Mapping[str, R], Generic[R]):
         if id in records:
             return records[id]
         if id in self._retired:
-            return self._successor(self._retired[id])
+            return self._successor(self._retired[id], stacklevel=4)
         from leukinfo._spelling import nearest
         from leukinfo.errors import UnknownRecordError
 
         raise UnknownRecordError(id, self.name, nearest(str(id), records))
 
-    def _successor(self, retired: Retired) -> R:
+    def _successor(self, retired: Retired, stacklevel: int) -> R:
         from warnings import warn
 
         from leukinfo.errors import RetiredIdError, RetiredIdWarning
@@ -103,7 +103,7 @@ class Collection(Mapping[str, R], Generic[R]):
             f"{self.name} {retired.id!r} was retired in {retired.since} ({retired.why}); "
             f"use {last.replaced_by!r}",
             RetiredIdWarning,
-            stacklevel=4,
+            stacklevel=stacklevel,
         )
         return self._records[last.replaced_by]
 
@@ -119,7 +119,7 @@ class Collection(Mapping[str, R], Generic[R]):
         from leukinfo.errors import RetiredIdError
 
         try:
-            return self[id]
+            return self._successor(self._retired[id], stacklevel=3)
         except RetiredIdError:
             return default
 

@@ -18,14 +18,20 @@ _TIER_OF_SYNONYM = {
     SynonymKind.LAY: 3,
     SynonymKind.RELATED: 4,
 }
+_LAST = 8
 _TIER_OF_CODE = {Relation.EXACT: 5, Relation.CLOSE: 6, Relation.NARROW: 7}
 
 
 def _keys(record: "Record") -> Iterator[tuple[int, str]]:
     """Everything a record answers to, with its tier: an id beats a name beats a code.
 
-    A code that is broader than the record does not stand for it.
+    A code that is broader than the record does not stand for it, and what is only a source
+    comes after everything that cites one.
     """
+    if record.kind == "source":
+        yield _LAST, record.id
+        yield _LAST + 1, record.name
+        return
     yield 0, record.id
     yield 1, record.name
     for synonym in record.synonyms:
@@ -45,7 +51,7 @@ class Names:
         best: dict[str, tuple[int, dict[Record, None]]] = {}
         for record in records:
             for tier, name in _keys(record):
-                for key in {name, squeeze(name), fold(name)}:
+                for key in dict.fromkeys((name, squeeze(name), fold(name))):
                     held = best.get(key)
                     if held is None or tier < held[0]:
                         best[key] = (tier, {record: None})

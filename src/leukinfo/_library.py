@@ -96,9 +96,9 @@ class Library:
         *,
         is_default: bool = False,
     ) -> None:
-        self.about = about
-        self.is_default = is_default
-        self.retired = retired
+        self.about: About = about
+        self.is_default: bool = is_default
+        self.retired: Mapping[str, Mapping[str, Retired]] = retired
         self._supply = supply
         self._lock = RLock()
         self._names: Names | None = None

@@ -59,6 +59,8 @@ def nearest(word: str, known: Iterable[str], limit: int = 3) -> tuple[str, ...]:
     """
     from difflib import get_close_matches
 
-    by_key = {fold(name): name for name in known}
+    by_key: dict[str, str] = {}
+    for name in known:
+        by_key.setdefault(fold(name), name)
     close = get_close_matches(fold(word), by_key, n=limit, cutoff=0.6)
     return tuple(by_key[key] for key in close)

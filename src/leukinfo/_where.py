@@ -34,11 +34,11 @@ R = TypeVar("R", bound=Record)
 class Place(NamedTuple):
     """Where a condition looks, and what it may be compared with.
 
-    `parts` is the field that holds the parts to look into, or None for the record itself;
+    `parts` are the fields that hold the parts to look into, none for the record itself;
     `target` the collection of a link; `words` a vocabulary; `types` the plain types.
     """
 
-    parts: str | None
+    parts: frozenset[str]
     field: str
     target: str | None
     words: type[StrEnum] | None
@@ -58,36 +58,55 @@ def matching(
 def _compiled(
     collection: "Collection[R]", conditions: Mapping[str, object]
 ) -> Iterator[Callable[[Any], bool]]:
-    """One check per condition; conditions on the same parts become one check."""
-    places = _places(collection.classes())
-    together: dict[str | None, list[tuple[str, frozenset[object]]]] = {}
+    """One check per condition; conditions that one kind of part can answer become one check."""
+    classes = collection.classes()
+    places = _places(classes)
+    groups: list[_Asked] = []
     for name, value in conditions.items():
         if name == "under" and "parent" in places:
             top = collection[_id(value)]
             yield frozenset(collection.library.descendants(top)).__contains__
         elif name in places:
             wanted = _wanted(name, places[name], value, collection)
-            together.setdefault(places[name].parts, []).append((places[name].field, wanted))
-        elif name in _linking_kinds(collection.classes()):
+            _ask(groups, _Asked(places[name].parts, [(places[name].field, wanted)]))
+        elif name in _linking_kinds(classes):
             yield _linked_from(name, value, collection)
         else:
-            known = sorted({*places, *_linking_kinds(collection.classes()), "under"})
+            known = sorted({*places, *_linking_kinds(classes), "under"})
             raise UnknownFieldError(name, collection.name, nearest(name, known), known)
-    for parts, asked in together.items():
-        yield _check(parts, asked)
+    for asked in groups:
+        yield asked.met_by
 
 
-def _check(
-    parts: str | None, asked: list[tuple[str, frozenset[object]]]
-) -> Callable[[Record], bool]:
-    def meets(holder: Bound) -> bool:
-        return all(not wanted.isdisjoint(_values(holder, field)) for field, wanted in asked)
+class _Asked:
+    """Values wanted of fields of the record, or of one part of it."""
 
-    if parts is None:
-        return meets
-    return lambda record: any(
-        meets(part) for part in _values(record, parts) if isinstance(part, Bound)
-    )
+    def __init__(self, parts: frozenset[str], wanted: list[tuple[str, frozenset[object]]]) -> None:
+        self.parts = parts
+        self.wanted = wanted
+
+    def met_by(self, record: Record) -> bool:
+        if not self.parts:
+            return self._holds(record)
+        return any(
+            self._holds(part)
+            for field in self.parts
+            for part in _values(record, field)
+            if isinstance(part, Bound)
+        )
+
+    def _holds(self, holder: Bound) -> bool:
+        return all(not wanted.isdisjoint(_values(holder, field)) for field, wanted in self.wanted)
+
+
+def _ask(groups: list[_Asked], asked: _Asked) -> None:
+    """Join conditions that the same parts can answer."""
+    for group in groups:
+        if group.parts & asked.parts or not (group.parts or asked.parts):
+            group.parts &= asked.parts
+            group.wanted += asked.wanted
+            return
+    groups.append(asked)
 
 
 def _values(holder: Bound, field: str) -> tuple[object, ...]:
@@ -161,18 +180,22 @@ def _places(classes: tuple[type[Record], ...]) -> dict[str, Place]:
     own: dict[str, Place] = {}
     inner: dict[str, Place] = {}
     for cls in classes:
-        own |= _places_of(cls, None)
+        own |= _places_of(cls)
         for step in steps(cls):
+            found = {}
             if step.part is Gene:
-                inner[_singular(step.field)] = Place(step.field, "symbol", None, None, (str,))
-            elif step.part is not None and step.part not in (Statement, Figure, Synonym):
-                inner |= _places_of(step.part, step.field)
+                found[_singular(step.field)] = Place(frozenset(), "symbol", None, None, (str,))
+            elif step.part not in (None, Statement, Figure, Synonym):
+                found = _places_of(step.part)
+            for name, place in found.items():
+                known = inner.setdefault(name, place)
+                inner[name] = known._replace(parts=known.parts | {step.field})
     if len(classes) == 1 and "category" in own:
         own["kind"] = own["category"]
     return inner | own
 
 
-def _places_of(cls: type[Bound], parts: str | None) -> dict[str, Place]:
+def _places_of(cls: type[Bound]) -> dict[str, Place]:
     fields = cls.__pydantic_fields__  # type: ignore[attr-defined]
     targets = {step.field: step.target for step in steps(cls)}
     found = {}
@@ -182,7 +205,7 @@ def _places_of(cls: type[Bound], parts: str | None) -> dict[str, Place]:
             continue
         words = next((kind for kind in types if issubclass(kind, StrEnum)), None)
         name = _singular(field) if field in targets or words else field
-        found[name] = Place(parts, field, targets.get(field), words, types)
+        found[name] = Place(frozenset(), field, targets.get(field), words, types)
     return found
 
 

@@ -6,6 +6,7 @@ value, the nearest good ones and the next step, and carries them as attributes f
 """
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 __all__ = [
     "AmbiguousNameError",
@@ -58,14 +59,15 @@ class UnknownRecordError(LeukinfoError, KeyError):
         nearest: Known ids or names that look like it, best first.
     """
 
-    def __init__(self, key: str, where: str, nearest: Sequence[str] = ()) -> None:
+    def __init__(self, key: str, where: str, nearest: Sequence[str] = (), why: str = "") -> None:
         self.key = key
         self.where = where
-        self.nearest = tuple(nearest)
+        self.nearest: tuple[str, ...] = tuple(nearest)
         next_step = f"list the ids with list(leukinfo.{where})"
         if where == "library":
             next_step = "try leukinfo.search(...)"
-        super().__init__(f"{where} has no {key!r}; {_hint(self.nearest, next_step)}")
+        reason = why or f"{where} has no {key!r}"
+        super().__init__(f"{reason}; {_hint(self.nearest, next_step)}")
 
     def __str__(self) -> str:
         return str(self.args[0])
@@ -80,10 +82,9 @@ class RetiredIdError(UnknownRecordError):
     """
 
     def __init__(self, key: str, where: str, why: str, consider: Sequence[str] = ()) -> None:
-        super().__init__(key, where, consider)
+        super().__init__(key, where, consider, f"{where} {key!r} was retired: {why}")
         self.why = why
-        self.consider = tuple(consider)
-        self.args = (f"{where} {key!r} was retired: {why}; {_hint(self.consider, 'no successor')}",)
+        self.consider: tuple[str, ...] = tuple(consider)
 
 
 class RetiredIdWarning(DeprecationWarning):
@@ -100,7 +101,7 @@ class AmbiguousNameError(LeukinfoError, LookupError):
 
     def __init__(self, name: str, candidates: Sequence[str]) -> None:
         self.name = name
-        self.candidates = tuple(candidates)
+        self.candidates: tuple[str, ...] = tuple(candidates)
         listed = ", ".join(self.candidates)
         super().__init__(f"{name!r} fits several records: {listed}; ask for one of them by id")
 
@@ -118,8 +119,8 @@ class UnknownFieldError(LeukinfoError, TypeError):
         self, field: str, where: str, nearest: Sequence[str], fields: Sequence[str]
     ) -> None:
         self.field = field
-        self.nearest = tuple(nearest)
-        self.fields = tuple(fields)
+        self.nearest: tuple[str, ...] = tuple(nearest)
+        self.fields: tuple[str, ...] = tuple(fields)
         hint = _hint(self.nearest, f"known fields: {', '.join(self.fields)}")
         super().__init__(f"{where} cannot be filtered by {field!r}; {hint}")
 
@@ -139,8 +140,8 @@ class UnknownWordError(LeukinfoError, ValueError):
     ) -> None:
         self.field = field
         self.word = word
-        self.nearest = tuple(nearest)
-        self.allowed = tuple(allowed)
+        self.nearest: tuple[str, ...] = tuple(nearest)
+        self.allowed: tuple[str, ...] = tuple(allowed)
         hint = _hint(self.nearest, f"allowed: {', '.join(self.allowed)}")
         super().__init__(f"{word!r} is not a word for {field}; {hint}")
 
@@ -169,30 +170,24 @@ class MissingExtraError(LeukinfoError, ImportError):
         super().__init__(f"{feature} needs an extra: pip install 'leukinfo[{extra}]'")
 
 
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong with content, and where.
 
     Attributes:
+        reason: What is wrong, with the bad value and the nearest good ones.
         file: The file, or "" for a record made in Python.
         record: The record as "kind:id", or "" when it could not be read.
         field: The field, dotted, or "".
-        reason: What is wrong, with the bad value and the nearest good ones.
     """
 
-    __slots__ = ("field", "file", "reason", "record")
-
-    def __init__(self, reason: str, *, file: str = "", record: str = "", field: str = "") -> None:
-        self.file = file
-        self.record = record
-        self.field = field
-        self.reason = reason
+    reason: str
+    file: str = ""
+    record: str = ""
+    field: str = ""
 
     def __str__(self) -> str:
         place = " ".join(part for part in (self.file, self.record, self.field) if part)
         return f"{place}: {self.reason}" if place else self.reason
-
-    def __repr__(self) -> str:
-        return f"Problem({str(self)!r})"
 
 
 class IntegrityError(LeukinfoError, ValueError):
@@ -203,7 +198,7 @@ class IntegrityError(LeukinfoError, ValueError):
     """
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(problems)
+        self.problems: tuple[Problem, ...] = tuple(problems)
         count = len(self.problems)
         head = "1 problem" if count == 1 else f"{count} problems"
         lines = "\n".join(f"  - {problem}" for problem in self.problems)

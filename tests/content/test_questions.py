@@ -1,0 +1,77 @@
+"""Real questions, and the record each must find first."""
+
+import pytest
+
+import leukinfo as li
+
+FIRST = {
+    "tiny red spots on my skin": "petechiae",
+    "pinpoint red dots that don't fade when pressed": "petechiae",
+    "petechia": "petechiae",
+    "petichiae": "petechiae",
+    "tiny red spots": "petechiae",
+    "leukaemia": "leukemia",
+    "AML": "aml",
+    "acute lymphocytic leukaemia": "all",
+    "chronic myelogenous leukemia": "cml",
+    "hairy cell": "hcl",
+    "C91.1": "cll",
+    "tired all the time": "fatigue",
+    "nosebleed": "epistaxis",
+    "nosebleeds": "epistaxis",
+    "bleeding gums": "gingival-bleeding",
+    "puffy gums": "gingival-overgrowth",
+    "swollen glands": "lymphadenopathy",
+    "bone pain": "bone-pain",
+    "night sweats": "night-sweats",
+    "pale skin": "pallor",
+    "low platelets": "thrombocytopenia",
+    "short of breath": "dyspnea",
+    "bone marrow transplant": "stem-cell-transplant",
+    "CAR T": "car-t-cell-therapy",
+    "chemo": "chemotherapy",
+    "Louis-Bar syndrome": "ataxia-telangiectasia",
+    "trisomy 21": "down-syndrome",
+    "Philadelphia chromosome": "bcr-abl1",
+    "Gleevec": "imatinib",
+}
+
+
+@pytest.mark.parametrize(("question", "id"), FIRST.items())
+def test_the_first_hit(question: str, id: str) -> None:
+    hits = li.search(question, limit=3)
+    assert [hit.record.id for hit in hits][:1] == [id], hits
+
+
+@pytest.mark.parametrize(
+    "question", ["how do I bake sourdough bread", "carburetor gasket", "quarterly tax return"]
+)
+def test_nothing_to_find(question: str) -> None:
+    assert li.search(question) == ()
+
+
+def test_names_that_look_alike_do_not_cross() -> None:
+    for name in ("AML", "ALL", "CML", "CLL", "HCL"):
+        assert li.find(name).id == li.search(name)[0].record.id == name.lower()
+    assert li.search("leukopenia")[0].record.id != "leukemia"
+
+
+@pytest.mark.parametrize(
+    "row", [row for row in li.guidance.values() if row.urgency == "emergency"], ids=lambda r: r.id
+)
+def test_every_emergency_is_found_by_its_own_words(row: li.Guidance) -> None:
+    for question in (row.name, *row.names[1:]):
+        found = [hit.record for hit in li.search(question, kind="guidance", limit=3)]
+        assert row in found, question
+
+
+def test_the_whole_road_from_spots_to_sources() -> None:
+    spots = li.search("tiny red spots on my skin")[0].record
+    assert isinstance(spots, li.Symptom)
+    assert "platelets" in spots.chain.text
+    assert {"aml", "all"} <= {leukemia.id for leukemia in spots.leukemias}
+    assert spots.urgency == "emergency"
+    assert spots.guidance[0].urgency == "emergency"
+    assert {"child", "adult"} <= {rule.audience for rule in spots.urgency_rules}
+    assert len(spots.sources) >= 5
+    assert all(source.reference for source in spots.sources)

@@ -1,0 +1,112 @@
+"""The packaged content, record by record: whole, canonical, cited, well written."""
+
+import json
+import pickle
+import re
+from pathlib import Path
+
+import pytest
+
+import leukinfo as li
+from leukinfo import Record
+from leukinfo._checks import check_records, plain_texts
+from leukinfo._formatting import canonical
+from leukinfo._integrity import problems
+from leukinfo._links import parts
+from leukinfo._readability import grade
+from leukinfo.models import Figure
+
+DATA = Path(li.__file__).parent / "data"
+RECORDS = li.library.records()
+FINDINGS = check_records(RECORDS)
+
+
+def label(record: Record) -> str:
+    return f"{record.kind}:{record.id}"
+
+
+def test_the_content_is_whole() -> None:
+    content = {name: list(held.values()) for name, held in li.library.collections.items()}
+    assert [str(problem) for problem in problems(content, li.library.retired)] == []
+
+
+def test_the_content_reads_strictly_and_nothing_lies_about() -> None:
+    assert {label(record) for record in li.read(DATA)} == {label(record) for record in RECORDS}
+
+
+@pytest.mark.parametrize(
+    ("path", "text"), canonical(DATA).items(), ids=lambda v: getattr(v, "stem", "")
+)
+def test_files_are_canonical(path: Path, text: str) -> None:
+    assert path.read_text(encoding="utf-8") == text, "run: leukinfo format src/leukinfo/data"
+
+
+@pytest.mark.parametrize("name", ["about.json", "retired.json"])
+def test_the_other_files_are_tidy(name: str) -> None:
+    text = (DATA / name).read_text(encoding="utf-8")
+    assert text == json.dumps(json.loads(text), ensure_ascii=False, indent=2) + "\n"
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=label)
+def test_no_editorial_error(record: Record) -> None:
+    own = [str(f) for f in FINDINGS if f.record == label(record) and f.level == "error"]
+    assert own == []
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=label)
+def test_every_name_finds_its_record_or_says_who_else_has_it(record: Record) -> None:
+    if record.kind == "source":
+        assert li.sources[record.id] is record
+        return
+    for name in record.names:
+        try:
+            found = li.find(name)
+        except li.LeukinfoError as error:
+            assert label(record) in str(error)
+        else:
+            assert found is record or name not in record.names[:1]
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=label)
+def test_a_reference_pickles_small_and_comes_back_the_same(record: Record) -> None:
+    data = pickle.dumps(record)
+    assert len(data) < 200
+    assert pickle.loads(data) is record  # noqa: S301
+
+
+def test_plain_texts_read_at_grade_8_and_half_of_them_below_7() -> None:
+    grades = sorted(
+        grade(text) for record in RECORDS for field, text in plain_texts(record) if field == "plain"
+    )
+    assert grades[-1] <= 8
+    assert grades[len(grades) // 2] <= 7
+
+
+def test_figures_in_percent_of_people_name_their_people() -> None:
+    bare = [
+        f"{label(record)} {path}"
+        for record in RECORDS
+        for path, part in parts(record)
+        if isinstance(part, Figure) and part.unit == "%" and not (part.population or part.ages)
+    ]
+    assert bare == []
+
+
+def test_risks_and_treatments_rest_on_two_sources() -> None:
+    thin = [
+        label(record)
+        for record in RECORDS
+        if record.kind in ("risk", "approach", "drug", "regimen") and len(record.sources) < 2
+    ]
+    assert thin == []
+
+
+def test_nothing_of_closed_systems_is_shipped() -> None:
+    closed = re.compile(r"snomed|\bumls\b|meddra|hemonc(?!\.mhmedical)|\bcpt\b", re.IGNORECASE)
+    for path in DATA.rglob("*.json"):
+        assert not closed.search(path.read_text(encoding="utf-8")), path.name
+
+
+def test_the_notice_says_what_was_not_done() -> None:
+    assert "not reviewed by a named clinician" in li.NOTICE
+    assert "does not advise" in li.NOTICE

@@ -1,0 +1,79 @@
+"""Exact lookup by any name: ids before names before codes, and never a guess."""
+
+import pytest
+
+from leukinfo import Library
+from leukinfo.errors import AmbiguousNameError, UnknownRecordError
+from leukinfo.models import Code, Synonym
+from tests.conftest import CITED, empty_library, leukemia, symptom, toy_records
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "oak",
+        "Oak leukemia",
+        "OAK  LEUKEMIA",
+        "Oak-leukaemia",
+        "OL",
+        "ol",
+        "Quercus leukemia",
+        "icdx:X1",
+        "X1",
+    ],
+)
+def test_every_way_of_writing_it(toy: Library, name: str) -> None:
+    assert toy.find(name) is toy.leukemias["oak"]
+
+
+def test_a_broader_code_does_not_stand_for_the_record(toy: Library) -> None:
+    with pytest.raises(UnknownRecordError):
+        toy.find("icdx:X")
+
+
+def test_an_unknown_name_suggests(toy: Library) -> None:
+    with pytest.raises(UnknownRecordError, match="did you mean 'Elm leukemia'"):
+        toy.find("elmm leukemia")
+    with pytest.raises(UnknownRecordError, match=r"try leukinfo.search"):
+        toy.find("qqqqqqqq")
+
+
+def shared() -> Library:
+    return empty_library().extend(
+        [
+            *[record for record in toy_records() if record.kind in ("source", "code-system")],
+            leukemia("ash", "Ash", synonyms=(Synonym(text="Grey", kind="exact"),)),
+            leukemia(
+                "fir",
+                "Fir",
+                synonyms=(
+                    Synonym(text="grey", kind="abbreviation"),
+                    Synonym(text="Ash", kind="lay"),
+                ),
+                codes=(Code(system="icdx", code="X9", relation="narrow"),),
+                citations=CITED,
+            ),
+            symptom("yew", "Grey"),
+        ]
+    )
+
+
+def test_a_preferred_name_beats_a_synonym() -> None:
+    library = shared()
+    assert library.find("Grey") is library.symptoms["yew"]
+    assert library.find("ASH") is library.leukemias["ash"]
+    assert library.find("X9") is library.leukemias["fir"]
+
+
+def test_a_name_that_fits_two_is_refused_with_both() -> None:
+    library = empty_library().extend(
+        [
+            leukemia("ash", "Ash", synonyms=(Synonym(text="Gray Tree", kind="exact"),)),
+            leukemia("fir", "Fir", synonyms=(Synonym(text="gray tree", kind="exact"),)),
+            toy_records()[-2],
+        ]
+    )
+    for asked in ("gray tree", "Gray-TREE", "GRÄY tree"):
+        with pytest.raises(AmbiguousNameError, match="leukemia:ash, leukemia:fir") as caught:
+            library.find(asked)
+        assert caught.value.candidates == ("leukemia:ash", "leukemia:fir")

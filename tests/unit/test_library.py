@@ -1,0 +1,177 @@
+"""The library: links both ways, inheritance in the open, and the bond to one world."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from threading import Barrier
+
+import pytest
+
+from leukinfo import Library, Record
+from leukinfo._library import About
+from leukinfo.errors import UnknownRecordError, UnknownWordError
+from tests.conftest import empty_library, leukemia, toy_records
+
+
+def ids(records: tuple[Record, ...]) -> list[str]:
+    return [record.id for record in records]
+
+
+def test_the_tree(toy: Library) -> None:
+    holm = toy.leukemias["holm-oak"]
+    assert holm.parent is toy.leukemias["oak"]
+    assert ids(holm.ancestors) == ["oak", "tree"]
+    assert toy.leukemias["tree"].parent is None
+    assert ids(toy.leukemias["tree"].subtypes) == ["elm", "oak"]
+    assert ids(toy.leukemias["tree"].descendants) == ["elm", "oak", "holm-oak"]
+
+
+def test_presentations_both_ways(toy: Library) -> None:
+    oak, dots = toy.leukemias["oak"], toy.symptoms["dots"]
+    assert ids(oak.symptoms) == ["dots", "gray"]
+    assert oak.presentations[0].symptom is dots
+    assert oak.presentations[0].leukemia is oak
+    assert oak.presentations[0].owner is oak
+    assert [shown.leukemia.id for shown in dots.presentations] == ["holm-oak", "oak"]
+    assert ids(dots.leukemias) == ["holm-oak", "oak"]
+
+
+def test_what_is_inherited_is_told_apart(toy: Library) -> None:
+    holm = toy.leukemias["holm-oak"]
+    assert [shown.symptom_id for shown in holm.presentations] == ["dots"]
+    assert [shown.symptom_id for shown in holm.inherited_presentations] == ["gray"]
+    assert holm.inherited_presentations[0].leukemia.id == "oak"
+    assert holm.risks == ()
+    assert ids(holm.inherited_risks) == ["soot"]
+    assert ids(toy.leukemias["oak"].risks) == ["soot"]
+    assert toy.leukemias["oak"].inherited_risks == ()
+    assert ids(toy.leukemias["oak"].treatments) == ["sapinib"]
+    assert ids(toy.leukemias["oak"].inherited_treatments) == ["care"]
+
+
+def test_every_link_of_every_kind(toy: Library) -> None:
+    oak, drug, marker = toy.leukemias["oak"], toy.drugs["sapinib"], toy.markers["acorn"]
+    assert oak.defining_markers == (marker,)
+    assert oak.markers == (marker,)
+    assert marker.leukemias == (oak,)
+    assert marker.defines == (oak,)
+    assert marker.meanings[0].leukemia is oak
+    assert ids(oak.tests) == ["ring-count"]
+    assert toy.tests["ring-count"].leukemias == (oak,)
+    assert toy.tests["ring-count"].markers == (marker,)
+    assert ids(oak.guidance) == ["dots-ill"]
+    assert ids(drug.leukemias) == ["oak", "elm"]
+    assert drug.indications[0].leukemia is oak
+    assert drug.indications[0].treatment is drug
+    assert drug.indications[0].biomarkers == (marker,)
+    assert ids(drug.approaches) == ["watering"]
+    care, watering = toy.approaches["care"], toy.approaches["watering"]
+    assert watering.parent is care
+    assert care.parent is None
+    assert watering.ancestors == (care,)
+    assert care.descendants == (watering,)
+    assert ids(watering.members) == ["sapinib"]
+    assert ids(care.members) == ["watering"]
+    assert ids(toy.regimens["sap-and-water"].components) == ["sapinib", "watering"]
+    soot, lamp = toy.risks["soot"], toy.risks["lamp-soot"]
+    assert lamp.parent is soot
+    assert soot.parent is None
+    assert soot.members == soot.descendants == (lamp,)
+    assert lamp.ancestors == (soot,)
+    assert soot.leukemias == (oak,)
+    assert soot.leukemia is None
+    assert soot.effects[0].leukemia is oak
+    assert soot.effects[0].risk is soot
+    dots, platelet = toy.symptoms["dots"], toy.cells["platelet"]
+    assert dots.cells == (platelet,)
+    assert platelet.symptoms == (dots,)
+    assert platelet.lack is not None
+    assert platelet.lack.symptoms == (dots,)
+    assert platelet.parent is None
+    assert platelet.ancestors == platelet.descendants == ()
+    assert ids(dots.guidance) == ["dots-ill", "dots-adult"]
+    assert dots.guidance[0].symptoms == (dots,)
+    assert dots.guidance[0].leukemias == (oak,)
+    assert oak.codes[0].code_system is toy.code_systems["icdx"]
+
+
+def test_sources_both_ways(toy: Library) -> None:
+    manual = toy.sources["manual"]
+    assert toy.leukemias["oak"].sources == (manual,)
+    assert toy.leukemias["oak"].plain.citations[0].source is manual
+    cited_by = ids(manual.cited_by)
+    assert cited_by[:4] == ["elm", "holm-oak", "oak", "tree"]
+    assert "manual" not in cited_by
+    assert manual.title == "The manual"
+    assert manual.reference == "The manual. A press. 2020. https://doi.org/10.1000/manual"
+
+
+def test_codes_of_a_record_and_below(toy: Library) -> None:
+    assert [str(code) for code in toy.codes("oak")] == ["icdx:X1", "icdx:X1.1"]
+    assert [str(code) for code in toy.codes("oak", subtypes=False)] == ["icdx:X1"]
+    assert [str(code) for code in toy.codes(toy.leukemias["tree"], system="icdx")] == [
+        "icdx:X1",
+        "icdx:X1.1",
+    ]
+    assert toy.codes("elm") == ()
+    with pytest.raises(UnknownRecordError, match="did you mean 'icdx'"):
+        toy.codes("oak", system="icdy")
+
+
+def test_a_record_by_kind(toy: Library) -> None:
+    assert toy.record("drug", "sapinib") is toy.record("treatments", "sapinib")
+    with pytest.raises(UnknownWordError, match="did you mean 'drug'"):
+        toy.record("drugg", "sapinib")
+
+
+def test_as_of_is_the_newest_review(toy: Library) -> None:
+    assert toy.as_of == date(2026, 11, 1)
+    assert repr(toy) == "<Library: data of 2026.01.0>"
+
+
+def test_preload_leaves_nothing_to_load() -> None:
+    asked: list[str] = []
+
+    def supply(name: str) -> list[Record]:
+        asked.append(name)
+        return [r for r in toy_records() if empty_library().collection_of(r) == name]
+
+    library = Library(supply, About("1", 1, "", ""), {})
+    library.preload()
+    count = len(asked)
+    assert count == len(set(asked)) == len(library.collections)
+    library.search("oak")
+    library.find("oak")
+    assert len(asked) == count
+
+
+def test_a_touch_loads_only_what_it_needs() -> None:
+    asked: list[str] = []
+
+    def supply(name: str) -> list[Record]:
+        asked.append(name)
+        return [leukemia("oak", "Oak")] if name == "leukemias" else []
+
+    library = Library(supply, About("1", 1, "", ""), {})
+    assert library.leukemias["oak"].parent is None
+    assert asked == ["leukemias"]
+
+
+def test_sixteen_threads_load_once_and_see_one_library() -> None:
+    asked: list[str] = []
+
+    def supply(name: str) -> list[Record]:
+        asked.append(name)
+        return [r for r in toy_records() if empty_library().collection_of(r) == name]
+
+    library = Library(supply, About("1", 1, "", ""), {})
+    start = Barrier(16)
+
+    def touch(_: int) -> tuple[int, int, int]:
+        start.wait()
+        oak = library.leukemias["oak"]
+        return id(oak), id(library.find("oak")), id(library.search("tiny red spots")[0].record)
+
+    with ThreadPoolExecutor(16) as pool:
+        seen = set(pool.map(touch, range(16)))
+    assert len(seen) == 1
+    assert sorted(asked) == sorted(set(asked))

@@ -1,0 +1,80 @@
+"""Search: best field wins, hits say why, nothing to find gives nothing."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leukinfo import Library
+from leukinfo._search import EXACT, words_of
+from leukinfo.errors import EmptyQueryError, UnknownWordError
+
+
+def first(toy: Library, query: str, kind: str | None = None) -> str:
+    return toy.search(query, kind=kind)[0].record.id
+
+
+def test_a_whole_name_scores_highest_and_says_which(toy: Library) -> None:
+    hit = toy.search("Tiny red spots!")[0]
+    assert (hit.record.id, hit.score, hit.field, hit.text) == (
+        "dots",
+        EXACT,
+        "synonym",
+        "tiny red spots",
+    )
+    assert "tiny red spots" in repr(hit)
+
+
+@pytest.mark.parametrize(
+    "query", ["I have tiny red spots on my skin", "red tiny spot", "tyny red spotts", "tiny red"]
+)
+def test_order_endings_typos_and_filler_words(toy: Library, query: str) -> None:
+    assert first(toy, query) == "dots"
+
+
+def test_the_beginning_of_a_word_is_enough(toy: Library) -> None:
+    assert first(toy, "sapi") == "sapinib"
+
+
+def test_texts_are_searched_too(toy: Library) -> None:
+    hit = toy.search("tree defined")[0]
+    assert hit.record.id == "tree"
+
+
+def test_kind_and_limit(toy: Library) -> None:
+    assert {hit.record.kind for hit in toy.search("oak", kind="leukemia")} == {"leukemia"}
+    assert {hit.record.kind for hit in toy.search("dots", kind="guidance")} == {"guidance"}
+    assert len(toy.search("leukemia", limit=2)) == 2
+    assert {hit.record.kind for hit in toy.search("sap", kind="treatments")} <= {"drug", "regimen"}
+    with pytest.raises(UnknownWordError, match="did you mean 'symptom'"):
+        toy.search("dots", kind="symptm")
+
+
+def test_nothing_to_find_gives_nothing(toy: Library) -> None:
+    assert toy.search("carburetor gasket") == ()
+    assert toy.search("what is it that the") == ()
+    assert toy.search("xy") == ()
+
+
+def test_an_empty_query_is_an_error(toy: Library) -> None:
+    for query in ("", "  ", "?!"):
+        with pytest.raises(EmptyQueryError, match="the query is empty"):
+            toy.search(query)
+
+
+def test_a_source_comes_after_what_it_is_cited_for(toy: Library) -> None:
+    assert toy.search("manual")[0].score < EXACT
+
+
+def test_words_of_keeps_double_s() -> None:
+    assert words_of("Paleness and bosses") == ("paleness", "boss")
+
+
+@given(st.text())
+def test_search_never_fails_but_on_nothing(toy: Library, query: str) -> None:
+    try:
+        hits = toy.search(query)
+    except EmptyQueryError:
+        return
+    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+    assert len({hit.record for hit in hits}) == len(hits)
+    assert all(0 < hit.score <= EXACT for hit in hits)
