@@ -255,7 +255,8 @@ def toy_records() -> tuple[Record, ...]:
 
 
 def empty_library() -> Library:
-    return Library(lambda _: (), About("2026.01.0", 1, "CC0", "A toy, not advice."), {})
+    about = About("2026.01.0", 1, "CC0", "A toy, not advice.")
+    return Library(lambda _: (), lambda: about, dict)
 
 
 @pytest.fixture(scope="session")

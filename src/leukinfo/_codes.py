@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from leukinfo.vocabulary import Relation
+from leukinfo.vocabulary.naming import Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

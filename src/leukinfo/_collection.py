@@ -52,7 +52,7 @@ class Collection(Mapping[str, R], Generic[R]):
         *,
         classes: Callable[[], "tuple[type[Record], ...]"],
         fill: Callable[[], Mapping[str, R]],
-        retired: Mapping[str, Retired],
+        retired: "Callable[[], Mapping[str, Retired]]",
         lock: "RLock",
     ) -> None:
         self.library: Library = library
@@ -82,21 +82,22 @@ class Collection(Mapping[str, R], Generic[R]):
         records = self._ready()
         if id in records:
             return records[id]
-        if id in self._retired:
-            return self._successor(self._retired[id], stacklevel=4)
+        if id in self._retired():
+            return self._successor(id, stacklevel=4)
         from leukinfo._spelling import nearest
         from leukinfo.errors import UnknownRecordError
 
         raise UnknownRecordError(id, self.name, nearest(str(id), records))
 
-    def _successor(self, retired: Retired, stacklevel: int) -> R:
+    def _successor(self, id: str, stacklevel: int) -> R:
         from warnings import warn
 
         from leukinfo.errors import RetiredIdError, RetiredIdWarning
 
-        last = retired
-        while last.replaced_by is not None and last.replaced_by in self._retired:
-            last = self._retired[last.replaced_by]
+        ledger = self._retired()
+        retired = last = ledger[id]
+        while last.replaced_by is not None and last.replaced_by in ledger:
+            last = ledger[last.replaced_by]
         if last.replaced_by is None:
             raise RetiredIdError(retired.id, self.name, last.why, last.consider)
         warn(
@@ -114,12 +115,12 @@ class Collection(Mapping[str, R], Generic[R]):
     def get(self, id: str, default: D | None = None) -> R | D | None:
         """The record with this id, or the default."""
         records = self._ready()
-        if id in records or id not in self._retired:
+        if id in records or id not in self._retired():
             return records.get(id, default)
         from leukinfo.errors import RetiredIdError
 
         try:
-            return self._successor(self._retired[id], stacklevel=3)
+            return self._successor(id, stacklevel=3)
         except RetiredIdError:
             return default
 

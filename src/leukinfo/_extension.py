@@ -76,4 +76,4 @@ def _joined(
     if refused:
         raise IntegrityError(refused)
     copies = {name: tuple(map(unbound, held)) for name, held in content.items()}
-    return Library(copies.__getitem__, base.about, ledger)
+    return Library(copies.__getitem__, lambda: base.about, lambda: ledger)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from leukinfo._spelling import fold, nearest, squeeze
 from leukinfo.errors import AmbiguousNameError, UnknownRecordError
-from leukinfo.vocabulary import Relation, SynonymKind
+from leukinfo.vocabulary.naming import Relation, SynonymKind
 
 if TYPE_CHECKING:
     from leukinfo.models.record import Record

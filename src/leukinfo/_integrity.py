@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from leukinfo._collection import Retired
 from leukinfo._kinds import KINDS
+from leukinfo._library import Ledger
 from leukinfo._links import links
 from leukinfo._spelling import fold, nearest
 from leukinfo.errors import Problem
@@ -11,8 +11,6 @@ from leukinfo.models.record import Record
 
 Content = Mapping[str, Sequence[Record]]
 """Records by collection; an id may wrongly occur twice."""
-Ledger = Mapping[str, Mapping[str, Retired]]
-"""Retired ids by collection and id."""
 
 
 def problem(record: Record, reason: str, field: str = "") -> Problem:

@@ -42,6 +42,10 @@ class About(NamedTuple):
     notice: str
 
 
+Ledger = Mapping[str, Mapping[str, Retired]]
+"""Retired ids by collection and id."""
+
+
 class Library:
     """Linked records about leukemia; immutable, complete, consistent.
 
@@ -50,12 +54,15 @@ class Library:
 
     __slots__ = (
         "__weakref__",
+        "_about",
         "_by_target",
         "_index",
+        "_list_retired",
         "_lock",
         "_names",
+        "_retired",
         "_supply",
-        "about",
+        "_tell",
         "approaches",
         "cells",
         "code_systems",
@@ -66,7 +73,6 @@ class Library:
         "leukemias",
         "markers",
         "regimens",
-        "retired",
         "risks",
         "sources",
         "symptoms",
@@ -91,15 +97,17 @@ class Library:
     def __init__(
         self,
         supply: "Callable[[str], Iterable[Record]]",
-        about: About,
-        retired: Mapping[str, Mapping[str, Retired]],
+        about: Callable[[], About],
+        retired: Callable[[], Ledger],
         *,
         is_default: bool = False,
     ) -> None:
-        self.about: About = about
         self.is_default: bool = is_default
-        self.retired: Mapping[str, Mapping[str, Retired]] = retired
         self._supply = supply
+        self._tell = about
+        self._list_retired = retired
+        self._about: About | None = None
+        self._retired: Ledger | None = None
         self._lock = RLock()
         self._names: Names | None = None
         self._index: Index | None = None
@@ -132,7 +140,7 @@ class Library:
             name,
             classes=classes,
             fill=fill,
-            retired=self.retired.get(home, {}),
+            retired=lambda: self.retired.get(home, {}),
             lock=self._lock,
         )
 
@@ -154,6 +162,20 @@ class Library:
         return tuple(
             record for collection in self.collections.values() for record in collection.values()
         )
+
+    @property
+    def about(self) -> About:
+        """What the release says of itself: its date, licence and notice."""
+        if self._about is None:
+            self._about = self._tell()
+        return self._about
+
+    @property
+    def retired(self) -> Ledger:
+        """The ids that are no longer live, by collection and id."""
+        if self._retired is None:
+            self._retired = self._list_retired()
+        return self._retired
 
     # Asking
 

@@ -1,6 +1,5 @@
 """Loading the packaged content: the default library, and one collection at a time from bytes."""
 
-import json
 from functools import cache, reduce
 from operator import or_
 from threading import Lock
@@ -8,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from leukinfo._collection import Retired
 from leukinfo._kinds import KINDS
-from leukinfo._library import About, Library
+from leukinfo._library import About, Ledger, Library
 from leukinfo._resources import packaged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from pydantic import TypeAdapter
 
@@ -27,13 +26,13 @@ def default_library() -> Library:
     if not _DEFAULT:
         with _LOCK:
             if not _DEFAULT:
-                about = About(**_parsed("about.json"))
-                ledger = ledger_of(Retired(**entry) for entry in _parsed("retired.json"))
-                _DEFAULT.append(Library(_packaged_records, about, ledger, is_default=True))
+                _DEFAULT.append(
+                    Library(_packaged_records, _packaged_about, _packaged_ledger, is_default=True)
+                )
     return _DEFAULT[0]
 
 
-def ledger_of(entries: "Iterable[Retired]") -> "Mapping[str, Mapping[str, Retired]]":
+def ledger_of(entries: "Iterable[Retired]") -> Ledger:
     """Retired ids by collection and id."""
     ledger: dict[str, dict[str, Retired]] = {}
     for entry in entries:
@@ -41,7 +40,17 @@ def ledger_of(entries: "Iterable[Retired]") -> "Mapping[str, Mapping[str, Retire
     return ledger
 
 
+def _packaged_about() -> About:
+    return About(**_parsed("about.json"))
+
+
+def _packaged_ledger() -> Ledger:
+    return ledger_of(Retired(**entry) for entry in _parsed("retired.json"))
+
+
 def _parsed(name: str) -> Any:
+    import json
+
     return json.loads(packaged("data").joinpath(name).read_bytes())
 
 

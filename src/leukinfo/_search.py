@@ -18,7 +18,7 @@ from leukinfo._spelling import fold, nearest
 from leukinfo.errors import EmptyQueryError, UnknownWordError
 from leukinfo.models.guidance import Guidance
 from leukinfo.models.source import Source
-from leukinfo.vocabulary import SynonymKind
+from leukinfo.vocabulary.naming import SynonymKind
 
 if TYPE_CHECKING:
     from leukinfo.models.record import Record

@@ -21,9 +21,10 @@ from leukinfo._spelling import nearest
 from leukinfo.errors import UnknownFieldError, UnknownWordError
 from leukinfo.models._base import Bound, field_names
 from leukinfo.models.evidence import Figure, Statement
-from leukinfo.models.naming import Gene, Synonym
+from leukinfo.models.gene import Gene
+from leukinfo.models.naming import Synonym
 from leukinfo.models.record import Record
-from leukinfo.vocabulary import Audience
+from leukinfo.vocabulary.urgency import Audience
 
 if TYPE_CHECKING:
     from leukinfo._collection import Collection

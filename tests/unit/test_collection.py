@@ -64,8 +64,8 @@ def retiring() -> Library:
     }
     return Library(
         lambda name: [leukemia("oak", "Oak")] if name == "leukemias" else [],
-        About("2026.01.0", 1, "CC0", ""),
-        ledger,
+        lambda: About("2026.01.0", 1, "CC0", ""),
+        lambda: ledger,
     )
 
 

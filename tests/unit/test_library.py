@@ -135,7 +135,7 @@ def test_preload_leaves_nothing_to_load() -> None:
         asked.append(name)
         return [r for r in toy_records() if empty_library().collection_of(r) == name]
 
-    library = Library(supply, About("1", 1, "", ""), {})
+    library = Library(supply, lambda: About("1", 1, "", ""), dict)
     library.preload()
     count = len(asked)
     assert count == len(set(asked)) == len(library.collections)
@@ -151,7 +151,7 @@ def test_a_touch_loads_only_what_it_needs() -> None:
         asked.append(name)
         return [leukemia("oak", "Oak")] if name == "leukemias" else []
 
-    library = Library(supply, About("1", 1, "", ""), {})
+    library = Library(supply, lambda: About("1", 1, "", ""), dict)
     assert library.leukemias["oak"].parent is None
     assert asked == ["leukemias"]
 
@@ -163,7 +163,7 @@ def test_sixteen_threads_load_once_and_see_one_library() -> None:
         asked.append(name)
         return [r for r in toy_records() if empty_library().collection_of(r) == name]
 
-    library = Library(supply, About("1", 1, "", ""), {})
+    library = Library(supply, lambda: About("1", 1, "", ""), dict)
     start = Barrier(16)
 
     def touch(_: int) -> tuple[int, int, int]:

@@ -8,10 +8,11 @@ if TYPE_CHECKING:
     from leukinfo.models.cell import BloodCell, Imbalance
     from leukinfo.models.code_system import CodeSystem, Concept
     from leukinfo.models.evidence import Citation, Figure, Statement
+    from leukinfo.models.gene import Gene
     from leukinfo.models.guidance import Guidance
     from leukinfo.models.leukemia import Classification, Leukemia, Presentation
     from leukinfo.models.marker import DrugLink, Marker, Meaning
-    from leukinfo.models.naming import Code, Gene, Synonym
+    from leukinfo.models.naming import Code, Synonym
     from leukinfo.models.record import Record
     from leukinfo.models.risk import Effect, Iarc, Risk
     from leukinfo.models.source import Source
@@ -35,7 +36,8 @@ _HOMES = {
     "guidance": ("Guidance",),
     "leukemia": ("Classification", "Leukemia", "Presentation"),
     "marker": ("DrugLink", "Marker", "Meaning"),
-    "naming": ("Code", "Gene", "Synonym"),
+    "gene": ("Gene",),
+    "naming": ("Code", "Synonym"),
     "record": ("Record",),
     "risk": ("Effect", "Iarc", "Risk"),
     "source": ("Source",),

@@ -40,6 +40,21 @@ def record(cls: type[T]) -> type[T]:
     return cast("type[T]", made)
 
 
+@dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False)
+def base(cls: type[T]) -> type[T]:
+    """Declare the shared fields of several kinds of record; never made itself, so not built."""
+    made: Any = dataclass(
+        cls,
+        frozen=True,
+        slots=True,
+        kw_only=True,
+        eq=False,
+        repr=False,
+        config=ConfigDict(**CONFIG, defer_build=True),
+    )
+    return cast("type[T]", made)
+
+
 class To(NamedTuple):
     """Marks a field as the id of a record in another collection."""
 

@@ -6,7 +6,7 @@ from leukinfo.models._base import CellId, Part, SymptomId, Text, part, record
 from leukinfo.models.evidence import Citations, Figure, Statement
 from leukinfo.models.naming import Code
 from leukinfo.models.record import Record
-from leukinfo.vocabulary import CellCategory
+from leukinfo.vocabulary.cell import CellCategory
 
 if TYPE_CHECKING:
     from leukinfo.models.symptom import Symptom

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field, model_validator
 
 from leukinfo.models._base import Part, SourceId, Text, part
-from leukinfo.vocabulary import Grade, Qualifier, Sex
+from leukinfo.vocabulary.evidence import Grade, Qualifier, Sex
 
 if TYPE_CHECKING:
     from typing import Self

@@ -7,7 +7,7 @@ from pydantic import Field
 from leukinfo.models._base import LeukemiaId, SymptomId, Text, record
 from leukinfo.models.evidence import Citation
 from leukinfo.models.record import Record
-from leukinfo.vocabulary import Addressee, Audience, Basis, Urgency
+from leukinfo.vocabulary.urgency import Addressee, Audience, Basis, Urgency
 
 if TYPE_CHECKING:
     from leukinfo.models.leukemia import Leukemia

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Literal
 from leukinfo.models._base import LeukemiaId, MarkerId, Part, SymptomId, Text, part, record
 from leukinfo.models.evidence import Citations, Figure, Statement
 from leukinfo.models.record import Record
-from leukinfo.vocabulary import AgeGroup, Course, Frequency, Lineage, Rank, Scope, Standing
+from leukinfo.vocabulary.evidence import Frequency
+from leukinfo.vocabulary.leukemia import AgeGroup, Course, Lineage, Rank, Scope, Standing
 
 if TYPE_CHECKING:
     from leukinfo.models.guidance import Guidance

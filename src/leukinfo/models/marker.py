@@ -6,9 +6,9 @@ from pydantic import Field
 
 from leukinfo.models._base import LeukemiaId, Part, Text, TreatmentId, part, record
 from leukinfo.models.evidence import Citations
-from leukinfo.models.naming import Gene
+from leukinfo.models.gene import Gene
 from leukinfo.models.record import Record
-from leukinfo.vocabulary import DrugEffect, MarkerCategory, MarkerRole, Prognosis
+from leukinfo.vocabulary.marker import DrugEffect, MarkerCategory, MarkerRole, Prognosis
 
 if TYPE_CHECKING:
     from leukinfo.models.leukemia import Leukemia

@@ -1,11 +1,9 @@
-"""What things are called: synonyms, codes of other systems, gene symbols."""
+"""What things are called: synonyms, and codes of other systems."""
 
-from typing import TYPE_CHECKING, Annotated
-
-from pydantic import StringConstraints
+from typing import TYPE_CHECKING
 
 from leukinfo.models._base import CodeSystemId, Part, Text, part
-from leukinfo.vocabulary import Relation, SynonymKind
+from leukinfo.vocabulary.naming import Relation, SynonymKind
 
 if TYPE_CHECKING:
     from leukinfo.models.code_system import CodeSystem
@@ -48,19 +46,3 @@ class Code(Part):
 
     def __str__(self) -> str:
         return f"{self.system}:{self.code}"
-
-
-@part
-class Gene(Part):
-    """A gene, under its approved symbol.
-
-    Attributes:
-        symbol: The HGNC symbol.
-        hgnc_id: The HGNC id, such as "HGNC:76"; absent for genes of other species.
-    """
-
-    symbol: Text
-    hgnc_id: Annotated[str, StringConstraints(pattern=r"^HGNC:\d+$")] | None = None
-
-    def __str__(self) -> str:
-        return self.symbol

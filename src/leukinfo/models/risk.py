@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING, Literal
 
 from leukinfo.models._base import LeukemiaId, Part, RiskId, Text, part, record
 from leukinfo.models.evidence import Citations, Figure, Statement
-from leukinfo.models.naming import Gene
+from leukinfo.models.gene import Gene
 from leukinfo.models.record import Record
-from leukinfo.vocabulary import (
+from leukinfo.vocabulary.risk import (
     Direction,
     IarcEvidence,
     IarcGroup,

@@ -6,7 +6,7 @@ from pydantic import StringConstraints
 
 from leukinfo.models._base import Text, record
 from leukinfo.models.record import Record
-from leukinfo.vocabulary import Seen, SourceCategory
+from leukinfo.vocabulary.evidence import Seen, SourceCategory
 
 
 @record

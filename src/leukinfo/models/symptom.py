@@ -7,7 +7,8 @@ from pydantic import Field, field_validator
 from leukinfo.models._base import Part, SymptomId, Text, part, record
 from leukinfo.models.evidence import Citations, Figure, Statement
 from leukinfo.models.record import Record
-from leukinfo.vocabulary import Audience, Basis, BodySystem, Cause, Finding, Timing, Urgency
+from leukinfo.vocabulary.symptom import BodySystem, Cause, Finding, Timing
+from leukinfo.vocabulary.urgency import Audience, Basis, Urgency
 
 if TYPE_CHECKING:
     from leukinfo.models.cell import BloodCell

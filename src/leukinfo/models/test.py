@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING, Literal
 
-from leukinfo.models._base import LeukemiaId, MarkerId, Part, Text, part, record
+from leukinfo.models._base import LeukemiaId, MarkerId, Part, Text, base, part, record
 from leukinfo.models.evidence import Statement
 from leukinfo.models.record import Record
-from leukinfo.vocabulary import TestCategory
+from leukinfo.vocabulary.test import TestCategory
 
 if TYPE_CHECKING:
     from leukinfo.models.leukemia import Leukemia
@@ -28,7 +28,7 @@ class Level(Part):
         return f"{self.name}: {self.meaning}" if self.meaning else self.name
 
 
-@record
+@base
 class Assessment(Record):
     """What tests and staging systems share.
 

@@ -11,13 +11,14 @@ from leukinfo.models._base import (
     PartialDate,
     Text,
     TreatmentId,
+    base,
     part,
     record,
 )
 from leukinfo.models.evidence import Citations, Statement
-from leukinfo.models.naming import Gene
+from leukinfo.models.gene import Gene
 from leukinfo.models.record import Record
-from leukinfo.vocabulary import ApprovalKind, ChoiceFactor, DrugStatus, Route
+from leukinfo.vocabulary.treatment import ApprovalKind, ChoiceFactor, DrugStatus, Route
 
 if TYPE_CHECKING:
     from leukinfo.models.leukemia import Leukemia
@@ -128,7 +129,7 @@ class Factor(Part):
         return f"{self.factor}: {self.text}"
 
 
-@record
+@base
 class Treatment(Record):
     """What approaches, drugs and regimens share.
 
