@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from leukinfo._spelling import fold, nearest, squeeze
+from leukinfo._spelling import fold, nearest
 from leukinfo.errors import AmbiguousNameError, UnknownRecordError
 from leukinfo.vocabulary.naming import Relation, SynonymKind
 
@@ -45,41 +45,43 @@ def _keys(record: "Record") -> Iterator[tuple[int, str]]:
 class Names:
     """Every name and code of many records, for exact lookup."""
 
-    __slots__ = ("_known", "_several")
+    __slots__ = ("_several", "known")
 
     def __init__(self, records: "Iterable[Record]") -> None:
         best: dict[str, tuple[int, dict[Record, None]]] = {}
         for record in records:
             for tier, name in _keys(record):
-                for key in dict.fromkeys((name, squeeze(name), fold(name))):
+                for key in dict.fromkeys((name, name.casefold(), fold(name))):
                     held = best.get(key)
                     if held is None or tier < held[0]:
                         best[key] = (tier, {record: None})
                     elif tier == held[0]:
                         held[1][record] = None
-        self._known: dict[str, Record] = {}
+        self.known: dict[str, Record] = {}
         self._several: dict[str, tuple[Record, ...]] = {}
         for key, (_, found) in best.items():
             if len(found) == 1:
-                self._known[key] = next(iter(found))
+                self.known[key] = next(iter(found))
             else:
                 self._several[key] = tuple(found)
 
     def find(self, name: str) -> "Record":
-        """The one record with this id, name, synonym, abbreviation or code."""
-        try:
-            return self._known[name]
-        except KeyError:
-            return self._find_folded(name)
+        """The one record with this id, name, synonym, abbreviation or code.
 
-    def _find_folded(self, name: str) -> "Record":
-        known = self._known
+        The name is tried as it is written, then without case, then folded.
+        """
         if name not in self._several:
-            found = known.get(squeeze(name)) or known.get(fold(name))
+            lower = name.casefold()
+            found = self.known.get(lower)
+            if found is None and lower not in self._several:
+                found = self.known.get(fold(name))
             if found is not None:
                 return found
-        for key in (name, squeeze(name), fold(name)):
+        raise self._refusal(name)
+
+    def _refusal(self, name: str) -> AmbiguousNameError | UnknownRecordError:
+        for key in (name, name.casefold(), fold(name)):
             if key in self._several:
                 candidates = [f"{record.kind}:{record.id}" for record in self._several[key]]
-                raise AmbiguousNameError(name, candidates)
-        raise UnknownRecordError(name, "library", nearest(name, known))
+                return AmbiguousNameError(name, candidates)
+        return UnknownRecordError(name, "library", nearest(name, self.known))

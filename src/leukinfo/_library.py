@@ -57,6 +57,7 @@ class Library:
         "_about",
         "_by_target",
         "_index",
+        "_known",
         "_list_retired",
         "_lock",
         "_names",
@@ -109,6 +110,7 @@ class Library:
         self._about: About | None = None
         self._retired: Ledger | None = None
         self._lock = RLock()
+        self._known: Mapping[str, Record] = {}
         self._names: Names | None = None
         self._index: Index | None = None
         self._by_target: dict[str, dict[tuple[str, str], list[tuple[Record, Link]]]] = {}
@@ -205,7 +207,8 @@ class Library:
             UnknownRecordError: If nothing has this name; it suggests near ones.
             AmbiguousNameError: If several records have it; it lists them.
         """
-        return (self._names or self._all_names()).find(name)
+        found = self._known.get(name)
+        return (self._names or self._all_names()).find(name) if found is None else found
 
     def search(
         self, query: str, *, kind: str | None = None, limit: int | None = None
@@ -258,6 +261,7 @@ class Library:
                 from leukinfo._find import Names
 
                 self._names = Names(self.records())
+                self._known = self._names.known
             return self._names
 
     def _search_index(self) -> "Index":

@@ -9,10 +9,9 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+_LIGATURES = re.compile(r"[ao]+e")
 _MARKS = re.compile(r"[^a-z0-9+]+")
 _BRITISH = (
-    ("ae", "e"),
-    ("oe", "e"),
     ("leuco", "leuko"),
     ("tumour", "tumor"),
     ("colour", "color"),
@@ -22,15 +21,6 @@ _BRITISH = (
     ("litre", "liter"),
     ("programme", "program"),
 )
-
-
-def squeeze(text: str) -> str:
-    """Lower case, hyphens as spaces, single spaces: the cheap half of `fold`.
-
-    >>> squeeze("Acute  Myeloid-Leukemia")
-    'acute myeloid leukemia'
-    """
-    return " ".join(text.casefold().replace("-", " ").split())
 
 
 @lru_cache(maxsize=4096)
@@ -46,6 +36,7 @@ def fold(text: str) -> str:
         plain = "".join(char for char in decomposed if not unicodedata.combining(char))
     plain = plain.replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "")
     plain = _MARKS.sub(" ", plain).strip()
+    plain = _LIGATURES.sub("e", plain)
     for british, american in _BRITISH:
         plain = plain.replace(british, american)
     return plain

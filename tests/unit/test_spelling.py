@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leukinfo._spelling import fold, nearest, squeeze
+from leukinfo._spelling import fold, nearest
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,6 @@ def test_different_things_stay_apart() -> None:
 def test_folding_is_final_and_never_fails(text: str) -> None:
     once = fold(text)
     assert fold(once) == once
-    assert squeeze(squeeze(text)) == squeeze(text)
 
 
 def test_nearest_is_best_first_and_empty_when_nothing_is_near() -> None:

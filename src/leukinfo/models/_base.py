@@ -24,16 +24,12 @@ T = TypeVar("T")
 CONFIG = ConfigDict(extra="forbid", allow_inf_nan=False)
 
 
-@dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=True)
-def part(cls: type[T]) -> type[T]:
-    """Declare a value that lives inside a record: frozen, slotted, equal by content."""
-    made: Any = dataclass(cls, frozen=True, slots=True, kw_only=True, repr=False, config=CONFIG)
-    return cast("type[T]", made)
-
-
 @dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False)
-def record(cls: type[T]) -> type[T]:
-    """Declare a record: frozen, slotted, equal by kind and id."""
+def model(cls: type[T]) -> type[T]:
+    """Declare a record or part class: validated, frozen, slotted.
+
+    Equality is not generated: parts and records each define it once, in their base class.
+    """
     made: Any = dataclass(
         cls, frozen=True, slots=True, kw_only=True, eq=False, repr=False, config=CONFIG
     )
@@ -150,9 +146,19 @@ class Part(Bound):
         except AttributeError:
             raise UnboundRecordError(repr(self)) from None
 
+    def _content(self) -> tuple[object, ...]:
+        return tuple(getattr(self, name) for name in field_names(type(self)))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, type(self)):
+            return NotImplemented
+        return self._content() == other._content()
+
+    def __hash__(self) -> int:
+        return hash(self._content())
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({shortened(str(self))!r})"
 
     def __str__(self) -> str:
-        values = (getattr(self, name) for name in field_names(type(self)))
-        return " ".join(str(value) for value in values if value not in (None, ()))
+        return " ".join(str(value) for value in self._content() if value not in (None, ()))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Literal
 
-from leukinfo.models._base import CellId, Part, SymptomId, Text, part, record
+from leukinfo.models._base import CellId, Part, SymptomId, Text, model
 from leukinfo.models.evidence import Citations, Figure, Statement
 from leukinfo.models.naming import Code
 from leukinfo.models.record import Record
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from leukinfo.models.symptom import Symptom
 
 
-@part
+@model
 class Imbalance(Part):
     """Too few or too many of a cell, and what follows.
 
@@ -41,7 +41,7 @@ class Imbalance(Part):
         return f"{self.name}: {self.text}"
 
 
-@record
+@model
 class BloodCell(Record):
     """A blood cell, a measurement of blood, or the marrow that makes it.
 

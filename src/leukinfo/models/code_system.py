@@ -2,11 +2,11 @@
 
 from typing import Literal
 
-from leukinfo.models._base import Part, Text, part, record
+from leukinfo.models._base import Part, Text, model
 from leukinfo.models.record import Record
 
 
-@part
+@model
 class Concept(Part):
     """A code of the leukemia part of a system, under our own name for it.
 
@@ -28,7 +28,7 @@ class Concept(Part):
         return f"{self.code} {self.name}"
 
 
-@record
+@model
 class CodeSystem(Record):
     """A system of codes: ICD-10-CM, OncoTree, HPO and others.
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field, model_validator
 
-from leukinfo.models._base import Part, SourceId, Text, part
+from leukinfo.models._base import Part, SourceId, Text, model
 from leukinfo.vocabulary.evidence import Grade, Qualifier, Sex
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from leukinfo.models.source import Source
 
 
-@part
+@model
 class Citation(Part):
     """A pointer to the place in a source that says so.
 
@@ -38,7 +38,7 @@ Citations = Annotated[tuple[Citation, ...], Field(min_length=1)]
 """At least one citation."""
 
 
-@part
+@model
 class Statement(Part):
     """A text with the sources it rests on.
 
@@ -68,7 +68,7 @@ _SIGNS = {
 }
 
 
-@part
+@model
 class Figure(Part):
     """A number or a range: what was measured, in whom, where and when.
 

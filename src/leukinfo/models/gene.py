@@ -4,10 +4,10 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
-from leukinfo.models._base import Part, Text, part
+from leukinfo.models._base import Part, Text, model
 
 
-@part
+@model
 class Gene(Part):
     """A gene, under its approved symbol.
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from leukinfo.models._base import LeukemiaId, SymptomId, Text, record
+from leukinfo.models._base import LeukemiaId, SymptomId, Text, model
 from leukinfo.models.evidence import Citation
 from leukinfo.models.record import Record
 from leukinfo.vocabulary.urgency import Addressee, Audience, Basis, Urgency
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from leukinfo.models.symptom import Symptom
 
 
-@record
+@model
 class Guidance(Record):
     """What to do in a situation; it passes on guidelines and advises no one in person.
 

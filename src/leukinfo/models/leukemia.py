@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Literal
 
-from leukinfo.models._base import LeukemiaId, MarkerId, Part, SymptomId, Text, part, record
+from leukinfo.models._base import LeukemiaId, MarkerId, Part, SymptomId, Text, model
 from leukinfo.models.evidence import Citations, Figure, Statement
 from leukinfo.models.record import Record
 from leukinfo.vocabulary.evidence import Frequency
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from leukinfo.models.treatment import Treatment
 
 
-@part
+@model
 class Classification(Part):
     """How one classification treats a type.
 
@@ -52,7 +52,7 @@ _BAND_MIDDLE = {
 }
 
 
-@part
+@model
 class Presentation(Part):
     """A symptom that a leukemia shows, with how often.
 
@@ -99,7 +99,7 @@ class Presentation(Part):
         return f"{self.symptom_id}: {self.frequency or 'frequency not stated'}"
 
 
-@record
+@model
 class Leukemia(Record):
     """A kind of leukemia, from a broad family down to a genetic subtype.
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from leukinfo.models._base import LeukemiaId, Part, Text, TreatmentId, part, record
+from leukinfo.models._base import LeukemiaId, Part, Text, TreatmentId, model
 from leukinfo.models.evidence import Citations
 from leukinfo.models.gene import Gene
 from leukinfo.models.record import Record
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from leukinfo.models.treatment import Treatment
 
 
-@part
+@model
 class Meaning(Part):
     """What a marker means in one leukemia.
 
@@ -41,7 +41,7 @@ class Meaning(Part):
         return self.library.leukemias[self.leukemia_id]
 
 
-@part
+@model
 class DrugLink(Part):
     """What a marker means for one medicine.
 
@@ -63,7 +63,7 @@ class DrugLink(Part):
         return self.library.treatments[self.drug_id]
 
 
-@record
+@model
 class Marker(Record):
     """A gene change, chromosome change, antigen or level that says something about leukemia.
 

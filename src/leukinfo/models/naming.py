@@ -2,14 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from leukinfo.models._base import CodeSystemId, Part, Text, part
+from leukinfo.models._base import CodeSystemId, Part, Text, model
 from leukinfo.vocabulary.naming import Relation, SynonymKind
 
 if TYPE_CHECKING:
     from leukinfo.models.code_system import CodeSystem
 
 
-@part
+@model
 class Synonym(Part):
     """Another name.
 
@@ -25,7 +25,7 @@ class Synonym(Part):
         return self.text
 
 
-@part
+@model
 class Code(Part):
     """A code of another system; `str()` gives its CURIE.
 

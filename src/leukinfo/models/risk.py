@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Literal
 
-from leukinfo.models._base import LeukemiaId, Part, RiskId, Text, part, record
+from leukinfo.models._base import LeukemiaId, Part, RiskId, Text, model
 from leukinfo.models.evidence import Citations, Figure, Statement
 from leukinfo.models.gene import Gene
 from leukinfo.models.record import Record
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from leukinfo.models.leukemia import Leukemia
 
 
-@part
+@model
 class Effect(Part):
     """What a risk factor does to the risk of one leukemia.
 
@@ -53,7 +53,7 @@ class Effect(Part):
         return f"{self.leukemia_id}: {self.direction} ({self.strength} evidence)"
 
 
-@part
+@model
 class Iarc(Part):
     """A classification by the International Agency for Research on Cancer.
 
@@ -75,7 +75,7 @@ class Iarc(Part):
         return f"IARC group {self.group}, evidence for leukemia: {self.evidence}"
 
 
-@record
+@model
 class Risk(Record):
     """Something that raises or lowers the risk of leukemia, or was thought to.
 

@@ -4,12 +4,12 @@ from typing import Annotated, Literal
 
 from pydantic import StringConstraints
 
-from leukinfo.models._base import Text, record
+from leukinfo.models._base import Text, model
 from leukinfo.models.record import Record
 from leukinfo.vocabulary.evidence import Seen, SourceCategory
 
 
-@record
+@model
 class Source(Record):
     """A document that statements and figures cite.
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field, field_validator
 
-from leukinfo.models._base import Part, SymptomId, Text, part, record
+from leukinfo.models._base import Part, SymptomId, Text, model
 from leukinfo.models.evidence import Citations, Figure, Statement
 from leukinfo.models.record import Record
 from leukinfo.vocabulary.symptom import BodySystem, Cause, Finding, Timing
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from leukinfo.models.leukemia import Leukemia, Presentation
 
 
-@part
+@model
 class UrgencyRule(Part):
     """How soon to act, for whom, in what circumstance, on whose word.
 
@@ -43,7 +43,7 @@ class UrgencyRule(Part):
         return f"{self.urgency} ({self.audience}){when}"
 
 
-@part
+@model
 class Lookalike(Part):
     """Something that looks like the symptom, and how to tell them apart.
 
@@ -63,7 +63,7 @@ class Lookalike(Part):
         return f"{self.name}: {self.difference}"
 
 
-@record
+@model
 class Symptom(Record):
     """A symptom, sign or finding that leukemia can cause.
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Literal
 
-from leukinfo.models._base import LeukemiaId, MarkerId, Part, Text, base, part, record
+from leukinfo.models._base import LeukemiaId, MarkerId, Part, Text, base, model
 from leukinfo.models.evidence import Statement
 from leukinfo.models.record import Record
 from leukinfo.vocabulary.test import TestCategory
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from leukinfo.models.marker import Marker
 
 
-@part
+@model
 class Level(Part):
     """One level, stage, group or component of a test.
 
@@ -60,7 +60,7 @@ class Assessment(Record):
         return tuple(self.library.markers[id] for id in self.marker_ids)
 
 
-@record
+@model
 class Test(Assessment):
     """A test: what is measured, for whom, and what the results mean.
 
@@ -71,7 +71,7 @@ class Test(Assessment):
     kind: Literal["test"] = "test"
 
 
-@record
+@model
 class Staging(Assessment):
     """A staging or risk system: its levels and who defined them.
 

@@ -12,8 +12,7 @@ from leukinfo.models._base import (
     Text,
     TreatmentId,
     base,
-    part,
-    record,
+    model,
 )
 from leukinfo.models.evidence import Citations, Statement
 from leukinfo.models.gene import Gene
@@ -46,7 +45,7 @@ class _ForLeukemia(Part):
         return self.library.treatments[self.owner.id]
 
 
-@part
+@model
 class Use(_ForLeukemia):
     """A leukemia that a treatment is used for, without an agency's approval in view.
 
@@ -68,7 +67,7 @@ class Use(_ForLeukemia):
         return f"{self.leukemia_id}: {self.setting}" if self.setting else self.leukemia_id
 
 
-@part
+@model
 class Indication(_ForLeukemia):
     """A use that an agency approved, or withdrew.
 
@@ -111,7 +110,7 @@ class Indication(_ForLeukemia):
         return f"{self.leukemia_id}: {self.agency} {self.decided or ''} ({self.approval})"
 
 
-@part
+@model
 class Factor(Part):
     """One thing that the choice of a treatment depends on.
 
@@ -156,7 +155,7 @@ class Treatment(Record):
         return self.library.targets(self, "leukemias")
 
 
-@record
+@model
 class Approach(Treatment):
     """A kind of treatment, such as chemotherapy or stem cell transplant.
 
@@ -189,7 +188,7 @@ class Approach(Treatment):
         return self.library.linking("treatments", self, "parent_id", "approach_ids")
 
 
-@record
+@model
 class Drug(Treatment):
     """A medicine.
 
@@ -223,7 +222,7 @@ class Drug(Treatment):
         return tuple(self.library.treatments[id] for id in self.approach_ids)
 
 
-@record
+@model
 class Regimen(Treatment):
     """A named combination of treatments; names and parts only, no doses.
 
