@@ -160,10 +160,11 @@ LABELS = {
     "skin": "Seen on the skin",
     "uri": "FHIR identifier",
 }
+LEADING = ("leukemia_id", "agency", "decided", "approval")
+"""Fields of a part that are told first."""
 PHRASES = {
-    "agency": "{}:",
     "basis": "({})",
-    "blasts": "blasts {}",
+    "blasts": "blasts: {}",
     "combination": "given with {}",
     "drug_id": "{}:",
     "leukemia_id": "{}:",
@@ -192,7 +193,7 @@ def escaped(text: str) -> str:
     """A text that Markdown and HTML leave as it is."""
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     text = re.sub(r"([\\`*_{}\[\]|])", r"\\\1", text)
-    text = re.sub(r"^(\d+)([.)])", r"\1\\\2", text)
+    text = re.sub(r"^(\d+)([.)])(?=\s|$)", r"\1\\\2", text)
     return re.sub(r"^[-+#=:!?~^]", lambda mark: f"&#{ord(mark[0])};", text)
 
 
@@ -221,7 +222,7 @@ def boost(record: li.Record) -> float:
     """A page whose name is short must outrank those whose longer names hold it."""
     if record.name == "Leukemia":  # a word that every page holds
         return 10
-    return 2 + 2 / len(record.name.split())
+    return round(2 + 2 / len(record.name.split()), 2)
 
 
 class Page:
@@ -237,7 +238,8 @@ class Page:
         """The page, top to bottom: what to do first, evidence last."""
         record = self.record
         layout = LAYOUT[record.kind]
-        yield f"# {escaped(record.name)}"
+        yield f"# {escaped(record.name)}\n"
+        yield f"[Catalogue](../index.md) / [{spoken(self.folder)}](index.md)"
         yield from self.urgency()
         for heading, wanted in layout:
             if not wanted:
@@ -318,10 +320,10 @@ class Page:
         if isinstance(value, Part):
             return self.part(value)
         if isinstance(value, tuple):
-            return ", ".join(map(self.inline, value))
+            return "; ".join(map(self.inline, value))
         if isinstance(value, vocabulary.Word):
             anchor = type(value).__name__.lower()
-            return f"[{spoken(value)}](../vocabulary.md#{anchor}). {value.meaning}"
+            return f"[{spoken(value)}](../vocabulary.md#{anchor}) ({value.meaning[:-1]})"
         if isinstance(value, bool):
             return "yes" if value else "no"
         return escaped(str(value))
@@ -338,7 +340,7 @@ class Page:
     def listed(self, record: li.Record) -> str:
         """A link to a record, and for guidance what it says."""
         if isinstance(record, li.Guidance):
-            said = f"{escaped(record.situation)}: {escaped(record.action)}"
+            said = f"{escaped(record.situation)} {escaped(record.action)}"
             return f"**{record.urgency.meaning}** {said} ({self.link(record)})"
         return self.link(record)
 
@@ -360,7 +362,8 @@ class Page:
             if step.part is Figure:
                 figures += getattr(part, step.field)
         said += self.said(part)
-        text = "; ".join(said).replace(":;", ":").replace("; (", " (").removesuffix(":")
+        text = "; ".join(piece.removesuffix(".") for piece in said)
+        text = text.replace(":;", ":").replace("; (", " (").removesuffix(":")
         text += self.marks(getattr(part, "citations", ()))
         for figure in figures:
             text += f"\n    - {self.figure(figure)}"
@@ -369,7 +372,7 @@ class Page:
     def said(self, part: Any) -> Iterator[str]:
         """The fields of a part in words, links first."""
         targets = {step.field: step for step in steps(type(part))}
-        for name in field_names(type(part)):
+        for name in sorted(field_names(type(part)), key=lambda name: name not in LEADING):
             value, step = getattr(part, name), targets.get(name)
             if value in (None, (), False) or name == "citations":
                 continue
@@ -406,7 +409,8 @@ class Page:
         if figure.note:
             said.append(escaped(figure.note))
         said.append(f"[{figure.grade}](../vocabulary.md#grade)")
-        return "; ".join(said) + self.marks(figure.citations)
+        text = "; ".join(piece.removesuffix(".") for piece in said)
+        return text + self.marks(figure.citations)
 
     def marks(self, citations: Iterable[Citation]) -> str:
         """Numbered references to the places cited."""
@@ -514,7 +518,7 @@ def words() -> Iterator[str]:
     """Every controlled word with its meaning."""
     yield "# Vocabulary\n\nEvery controlled word has one meaning. In Python a word is a string"
     yield "that carries it: `word.meaning`."
-    for cls in sorted(vocabulary.Word.__subclasses__(), key=lambda cls: cls.__name__):
+    for cls in (getattr(vocabulary, name) for name in vocabulary.__all__ if name != "Word"):
         title = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", cls.__name__).capitalize()
         yield f"\n## {title} {{ #{cls.__name__.lower()} }}\n\n{cls.__doc__}\n"
         yield "| word | meaning |\n| --- | --- |"
@@ -542,7 +546,12 @@ def main() -> None:
         records = tuple(li.library.collections[name].values())
         put(f"{name}/index.md", index(name, records), boost=0.5)
         for record in records:
-            put(f"{name}/{record.id}.md", Page(record).lines(), boost=boost(record), tags=record.names)
+            put(
+                f"{name}/{record.id}.md",
+                Page(record).lines(),
+                boost=boost(record),
+                tags=record.names,
+            )
     print(f"{sum(1 for _ in ROOT.rglob('*.md'))} pages written to docs/catalogue")
 
 

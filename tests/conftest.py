@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from leukinfo import Library, Record
-from leukinfo._formatting import rows_to_json, to_json
 from leukinfo._kinds import COLLECTION_OF, KINDS
 from leukinfo._library import About
+from leukinfo._writing import rows_to_json, to_json
 from leukinfo.models import (
     Approach,
     BloodCell,
@@ -59,7 +59,7 @@ def leukemia(id: str, name: str, parent: str | None = None, **more: object) -> L
         "course": "acute",
         "reviewed": DAY,
     }
-    return Leukemia(id=id, name=name, parent_id=parent, **{**fields, **more})  # type: ignore[arg-type]
+    return Leukemia(id=id, name=name, parent_id=parent, **{**fields, **more})
 
 
 def symptom(id: str, name: str, *rules: tuple[str, str], **more: object) -> Symptom:
@@ -77,7 +77,7 @@ def symptom(id: str, name: str, *rules: tuple[str, str], **more: object) -> Symp
         "other_causes": says("Many other things cause it."),
         "reviewed": DAY,
     }
-    return Symptom(id=id, name=name, **{**fields, **more})  # type: ignore[arg-type]
+    return Symptom(id=id, name=name, **{**fields, **more})
 
 
 def toy_records() -> tuple[Record, ...]:
@@ -137,7 +137,7 @@ def toy_records() -> tuple[Record, ...]:
                     leukemia_id="oak", direction="increases", strength="strong", citations=CITED
                 ),
             ),
-            **texts,  # type: ignore[arg-type]
+            **texts,
         ),
         Risk(
             id="lamp-soot",
@@ -147,10 +147,10 @@ def toy_records() -> tuple[Record, ...]:
             direction="unclear",
             strength="weak",
             modifiable="yes",
-            **texts,  # type: ignore[arg-type]
+            **texts,
         ),
-        Approach(id="care", name="Care", uses=(Use(leukemia_id="tree", citations=CITED),), **texts),  # type: ignore[arg-type]
-        Approach(id="watering", name="Watering", parent_id="care", **texts),  # type: ignore[arg-type]
+        Approach(id="care", name="Care", uses=(Use(leukemia_id="tree", citations=CITED),), **texts),
+        Approach(id="watering", name="Watering", parent_id="care", **texts),
         Drug(
             id="sapinib",
             name="sapinib",
@@ -176,11 +176,11 @@ def toy_records() -> tuple[Record, ...]:
                     citations=CITED,
                 ),
             ),
-            **texts,  # type: ignore[arg-type]
+            **texts,
         ),
         Regimen(
             id="sap-and-water", name="Sap and water", component_ids=("sapinib", "watering"), **texts
-        ),  # type: ignore[arg-type]
+        ),
         Marker(
             id="acorn",
             name="ACORN",
@@ -196,7 +196,7 @@ def toy_records() -> tuple[Record, ...]:
             leukemia_ids=("oak",),
             marker_ids=("acorn",),
             **texts,
-        ),  # type: ignore[arg-type]
+        ),
         BloodCell(
             id="platelet",
             name="Platelet",
@@ -204,7 +204,7 @@ def toy_records() -> tuple[Record, ...]:
             lack=Imbalance(
                 name="too few", text="Bleeding.", symptom_ids=("dots",), citations=CITED
             ),
-            **texts,  # type: ignore[arg-type]
+            **texts,
         ),
         Guidance(
             id="dots-adult",

@@ -183,11 +183,8 @@ class _RepeatedKeyError(ValueError):
 def _no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     made = dict(pairs)
     if len(made) < len(pairs):
-        seen: set[str] = set()
-        for key, _ in pairs:
-            if key in seen:
-                raise _RepeatedKeyError(key)
-            seen.add(key)
+        keys = [key for key, _ in pairs]
+        raise _RepeatedKeyError(max(keys, key=keys.count))
     return made
 
 

@@ -40,8 +40,7 @@ def _describe(schema: dict[str, Any]) -> None:
     schema["description"] = cls.__doc__.strip().splitlines()[0]
     for base in reversed(cls.__mro__):
         for name, text in _ATTRIBUTE.findall(base.__doc__ or ""):
-            if name in schema["properties"]:
-                schema["properties"][name]["description"] = " ".join(text.split())
+            schema["properties"][name]["description"] = " ".join(text.split())
 
 
 def schema_files() -> dict[str, str]:

@@ -46,10 +46,10 @@ def test_dir_is_all_and_every_name_works() -> None:
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
-    with pytest.raises(AttributeError, match="module 'leukinfo' has no attribute 'leukemas'"):
-        _ = li.leukemas  # type: ignore[attr-defined]
-    with pytest.raises(AttributeError, match="'leukinfo.models' has no attribute 'Leukaemia'"):
-        _ = models.Leukaemia  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match=r"module 'leukinfo' has no attribute 'leukemas'"):
+        _ = li.leukemas
+    with pytest.raises(AttributeError, match=r"'leukinfo.models' has no attribute 'Leukaemia'"):
+        _ = models.Leukaemia
 
 
 def test_star_import_gives_the_listed_names() -> None:
@@ -174,3 +174,40 @@ def test_documented_attributes_are_the_fields() -> None:
         own = set(field_names(cls)) - (inherited if name != "Record" else set())
         assert own <= set(documented), (name, own - set(documented))
         assert set(documented) <= set(field_names(cls)), name
+
+
+@pytest.mark.parametrize(
+    ("version", "module"), [((3, 12), "importlib_resources"), ((3, 13), "importlib.resources")]
+)
+def test_resources_come_from_the_backport_below_3_13(
+    version: tuple[int, int], module: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import runpy
+    from types import SimpleNamespace
+
+    for name in ("importlib_resources", "importlib.resources"):
+        monkeypatch.setitem(sys.modules, name, SimpleNamespace(files=name))
+        stub = SimpleNamespace(Traversable=name)
+        monkeypatch.setitem(sys.modules, f"{name}.abc", stub)
+    monkeypatch.setattr(sys, "version_info", version)
+    made = runpy.run_path(str(PACKAGE / "_resources.py"))
+    assert made["files"] == made["Traversable"] == module
+
+
+def test_the_frozen_hook_collects_content_and_modules(monkeypatch: pytest.MonkeyPatch) -> None:
+    import runpy
+    from types import SimpleNamespace
+
+    from leukinfo._frozen import hook_dirs
+
+    hooks = SimpleNamespace(
+        collect_data_files=lambda name: [(name, "data")],
+        collect_submodules=lambda name: [f"{name}.models"],
+    )
+    monkeypatch.setitem(sys.modules, "PyInstaller", SimpleNamespace())
+    monkeypatch.setitem(sys.modules, "PyInstaller.utils", SimpleNamespace())
+    monkeypatch.setitem(sys.modules, "PyInstaller.utils.hooks", hooks)
+    (folder,) = hook_dirs()
+    made = runpy.run_path(str(Path(folder) / "hook-leukinfo.py"))
+    assert made["datas"] == [("leukinfo", "data")]
+    assert made["hiddenimports"] == ["leukinfo.models"]

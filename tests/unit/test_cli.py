@@ -1,11 +1,15 @@
 """The command line: text and JSON, three exit statuses, and a closed pipe."""
 
+import contextlib
+import io
 import json
 import os
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -21,7 +25,7 @@ def run(capsys: Said, *arguments: str) -> tuple[int, str, str]:
     return status, said.out, said.err
 
 
-def as_json(capsys: Said, *arguments: str) -> object:
+def as_json(capsys: Said, *arguments: str) -> Any:
     status, out, _ = run(capsys, *arguments, "--json")
     assert status == 0
     return json.loads(out)
@@ -31,7 +35,7 @@ def test_search(capsys: Said) -> None:
     status, out, _ = run(capsys, "search", "tiny", "red", "spots", "--limit", "1")
     assert status == 0
     assert out.startswith("Petechiae  (symptom petechiae)\n")
-    (hit,) = as_json(capsys, "search", "tiny red spots", "--limit", "1")  # type: ignore[misc]
+    (hit,) = as_json(capsys, "search", "tiny red spots", "--limit", "1")
     assert hit["id"] == "petechiae"
     assert set(hit) == {"kind", "id", "name", "score", "field", "text"}
 
@@ -45,7 +49,7 @@ def test_show(capsys: Said) -> None:
     status, out, _ = run(capsys, "show", "AML")
     assert status == 0
     assert out.startswith("Acute myeloid leukemia (leukemia aml)\n")
-    assert as_json(capsys, "show", "aml")["id"] == "aml"  # type: ignore[index,call-overload]
+    assert as_json(capsys, "show", "aml")["id"] == "aml"
 
 
 def test_show_what_is_not_there(capsys: Said) -> None:
@@ -58,7 +62,7 @@ def test_list(capsys: Said) -> None:
     assert "leukemias" in run(capsys, "list")[1]
     assert "petechiae" in run(capsys, "list", "symptoms")[1]
     counts = as_json(capsys, "list")
-    assert counts["leukemias"] == len(as_json(capsys, "list", "leukemias"))  # type: ignore[index,call-overload,arg-type]
+    assert counts["leukemias"] == len(as_json(capsys, "list", "leukemias"))
 
 
 def test_codes(capsys: Said) -> None:
@@ -66,9 +70,9 @@ def test_codes(capsys: Said) -> None:
     assert status == 0
     assert out.startswith("icd10cm:C91.1")
     rows = as_json(capsys, "codes", "lymphoid leukemia", "--system", "icd10cm")
-    assert {"C91.0", "C91.1", "C91.4"} <= {row["code"] for row in rows}  # type: ignore[attr-defined]
+    assert {"C91.0", "C91.1", "C91.4"} <= {row["code"] for row in rows}
     direct = as_json(capsys, "codes", "lymphoid leukemia", "--system", "icd10cm", "--direct")
-    assert "C91.1" not in {row["code"] for row in direct}  # type: ignore[attr-defined]
+    assert "C91.1" not in {row["code"] for row in direct}
     assert run(capsys, "codes", "aml", "--system", "hpo")[0] == 1
     assert run(capsys, "codes", "aml", "--system", "icd")[0] == 1
 
@@ -110,7 +114,7 @@ def test_format(capsys: Said, folder: Path) -> None:
 def test_doctor(capsys: Said) -> None:
     assert __version__ in run(capsys, "doctor")[1]
     facts = as_json(capsys, "doctor")
-    assert len(facts["content sha256"]) == 64  # type: ignore[index,call-overload,arg-type]
+    assert len(facts["content sha256"]) == 64
 
 
 @pytest.mark.parametrize(
@@ -174,3 +178,36 @@ def test_the_module_runs() -> None:
         check=True,
     )
     assert done.stdout.startswith("Petechiae")
+
+
+class ClosedPipe(io.StringIO):
+    """An output whose reader has gone."""
+
+    def flush(self) -> None:
+        raise BrokenPipeError
+
+    def fileno(self) -> int:
+        return 77
+
+
+def test_a_pipe_that_closes_meanwhile_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
+    turned: list[tuple[int, int]] = []
+    system = SimpleNamespace(
+        devnull=os.devnull,
+        O_WRONLY=os.O_WRONLY,
+        open=lambda path, flags: 78,
+        dup2=lambda old, new: turned.append((old, new)),
+    )
+    monkeypatch.setattr("leukinfo._cli.os", system)
+    with contextlib.redirect_stdout(ClosedPipe()):
+        assert main(["list"]) == 0
+    assert turned == [(78, 77)]
+
+
+def test_the_module_hands_over_its_status(monkeypatch: pytest.MonkeyPatch) -> None:
+    import runpy
+
+    monkeypatch.setattr(sys, "argv", ["leukinfo", "search", "carburetor"])
+    with pytest.raises(SystemExit) as caught:
+        runpy.run_module("leukinfo", run_name="__main__")
+    assert caught.value.code == 1

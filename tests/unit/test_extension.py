@@ -71,8 +71,10 @@ def test_a_broken_link_names_field_id_and_nearest(toy: Library) -> None:
     assert found == [
         "leukemia:ash parent_id: leukemias has no 'tre'; did you mean 'tree'?",
         "leukemia:ash presentations[0].symptom_id: symptoms has no 'dotz'; did you mean 'dots'?",
-        "leukemia:ash presentations[0].citations[0].source_id: "
-        "sources has no 'manul'; did you mean 'manual'?",
+        (
+            "leukemia:ash presentations[0].citations[0].source_id: sources has no 'manul'; "
+            "did you mean 'manual'?"
+        ),
     ]
 
 

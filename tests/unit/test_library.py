@@ -2,7 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
-from threading import Barrier
+from threading import Barrier, Thread
 
 import pytest
 
@@ -139,6 +139,7 @@ def test_preload_leaves_nothing_to_load() -> None:
     library.preload()
     count = len(asked)
     assert count == len(set(asked)) == len(library.collections)
+    library.preload()
     library.search("oak")
     library.find("oak")
     assert len(asked) == count
@@ -175,3 +176,51 @@ def test_sixteen_threads_load_once_and_see_one_library() -> None:
         seen = set(pool.map(touch, range(16)))
     assert len(seen) == 1
     assert sorted(asked) == sorted(set(asked))
+
+
+def wait_until_blocked(thread: Thread) -> None:
+    """Give a thread time to reach a lock that this one holds."""
+    thread.start()
+    thread.join(0.2)
+    assert thread.is_alive()
+
+
+def test_a_thread_that_waited_for_a_load_does_not_load_again() -> None:
+    asked: list[str] = []
+
+    def supply(name: str) -> list[Record]:
+        asked.append(name)
+        return []
+
+    library = Library(supply, lambda: About("1", 1, "", ""), dict)
+    other = Thread(target=lambda: len(library.leukemias))
+    with library._lock:
+        wait_until_blocked(other)
+        assert len(library.leukemias) == 0
+    other.join()
+    assert asked == ["leukemias"]
+
+
+def test_a_thread_that_waited_for_the_default_library_gets_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from leukinfo import _loading
+
+    first = _loading.default_library()
+    made: list[Library] = []
+    seen: list[Library] = []
+    monkeypatch.setattr(_loading, "_DEFAULT", made)
+    other = Thread(target=lambda: seen.append(_loading.default_library()))
+    with _loading._LOCK:
+        wait_until_blocked(other)
+        made.append(first)
+    other.join()
+    assert seen == [first]
+
+
+def test_the_ledger_is_filed_by_collection() -> None:
+    from leukinfo._collection import Retired
+    from leukinfo._loading import ledger_of
+
+    one, two = Retired("risks", "a", "1", "x"), Retired("leukemias", "b", "1", "x")
+    assert ledger_of([one, two]) == {"risks": {"a": one}, "leukemias": {"b": two}}

@@ -43,7 +43,7 @@ def test_ids_are_kebab_case(id: str) -> None:
 
 
 def figure(**fields: object) -> Figure:
-    return Figure(**{"measure": "m", "unit": "%", "grade": "study", "citations": CITED, **fields})  # type: ignore[arg-type]
+    return Figure(**{"measure": "m", "unit": "%", "grade": "study", "citations": CITED, **fields})
 
 
 def test_a_figure_is_one_number_or_one_range() -> None:
@@ -197,3 +197,69 @@ def test_toy_records_cover_every_kind() -> None:
     from leukinfo._kinds import COLLECTION_OF
 
     assert {record.kind for record in toy_records()} == set(COLLECTION_OF) - {"staging"}
+
+
+def test_the_rest_of_the_parts_print_what_they_say(toy: Library) -> None:
+    from leukinfo.models import Classification, Concept, Factor, Gene, Level, Lookalike, Use
+
+    named = Classification(system="ICC 2022", standing="current", name="Oak", citations=CITED)
+    assert str(named) == "ICC 2022: Oak (current)"
+    assert str(Concept(code="X1", name="Oak")) == "X1 Oak"
+    assert str(Factor(factor="age", text="Older trees.", citations=CITED)) == "age: Older trees."
+    assert str(Gene(symbol="SAP1", hgnc_id="HGNC:1")) == "SAP1"
+    assert [str(Level(name="I")), str(Level(name="I", meaning="early"))] == ["I", "I: early"]
+    assert str(Lookalike(name="Ink", difference="washes off", citations=CITED)) == "Ink: washes off"
+    assert str(Use(leukemia_id="oak", citations=CITED)) == "oak"
+    assert str(Use(leukemia_id="oak", setting="first", citations=CITED)) == "oak: first"
+
+
+def test_links_that_may_be_absent_or_there(toy: Library) -> None:
+    from leukinfo.models import BloodCell, DrugLink, Iarc, Marker, Risk
+
+    sap = DrugLink(drug_id="sapinib", effect="target", citations=CITED)
+    world = toy.override(
+        [
+            dataclasses.replace(toy.markers["acorn"], drugs=(sap,)),
+            dataclasses.replace(
+                toy.risks["soot"],
+                leukemia_id="elm",
+                iarc=Iarc(group="1", evidence="sufficient", citations=CITED),
+            ),
+            dataclasses.replace(
+                toy.guidance["dots-ill"], leukemia_ids=("oak",), symptom_ids=("dots", "gray")
+            ),
+        ]
+    ).extend(
+        [dataclasses.replace(toy.cells["platelet"], id="giant", name="Giant", parent_id="platelet")]
+    )
+    marker, risk, cell = world.markers["acorn"], world.risks["soot"], world.cells["giant"]
+    assert isinstance(marker, Marker)
+    assert marker.drugs[0].drug is world.drugs["sapinib"]
+    assert isinstance(risk, Risk)
+    assert risk.leukemia is world.leukemias["elm"]
+    assert str(risk.iarc) == "IARC group 1, evidence for leukemia: sufficient"
+    assert isinstance(cell, BloodCell)
+    assert cell.parent is world.cells["platelet"]
+    assert cell.ancestors == (cell.parent,)
+    assert cell.parent.descendants == (cell,)
+
+
+def test_shares_sort_bands_and_odd_units(toy: Library) -> None:
+    ratio = dataclasses.replace(rate(7), unit="odds ratio")
+    odd = Presentation(symptom_id="dots", figures=(ratio,), citations=CITED)
+    assert odd.share == -1
+    both = Presentation(symptom_id="dots", figures=(ratio, rate(7)), citations=CITED)
+    assert both.share == 7
+    assert toy.leukemias["oak"].presentations[1].share == 54.5
+
+
+def test_vocabulary_loads_by_name() -> None:
+    from leukinfo import vocabulary
+
+    assert dir(vocabulary) == sorted(vocabulary.__all__)
+    for name in vocabulary.__all__:
+        word = getattr(vocabulary, name)
+        assert all(member.meaning.endswith(".") for member in word)
+        assert [member.place for member in word] == list(range(len(word)))
+    with pytest.raises(AttributeError, match=r"'leukinfo.vocabulary' has no attribute 'Pace'"):
+        _ = vocabulary.Pace

@@ -65,6 +65,7 @@ def test_flags_dates_and_tests(toy: Library) -> None:
 def test_parts_inside_symptoms(toy: Library) -> None:
     assert ids(toy.symptoms.where(urgency=Urgency.EMERGENCY)) == ["dots"]
     assert toy.symptoms.where(urgency="emergency", audience="adult") == ()
+    assert ids(toy.symptoms.where(skin=True, urgency="emergency", audience="child")) == ["dots"]
 
 
 def test_a_row_for_anyone_answers_for_everyone(toy: Library) -> None:
@@ -78,7 +79,7 @@ def test_kind_is_the_category_where_there_is_one_kind(toy: Library) -> None:
 
 
 def test_an_unknown_field_suggests(toy: Library) -> None:
-    with pytest.raises(UnknownFieldError, match="'linage'; did you mean 'lineage'") as caught:
+    with pytest.raises(UnknownFieldError, match=r"'linage'; did you mean 'lineage'") as caught:
         toy.leukemias.where(linage="myeloid")
     assert isinstance(caught.value, TypeError)
     assert "under" in caught.value.fields
@@ -89,7 +90,7 @@ def test_an_unknown_field_suggests(toy: Library) -> None:
 
 
 def test_an_unknown_word_suggests(toy: Library) -> None:
-    with pytest.raises(UnknownWordError, match="'cronic' is not a word for course.*'chronic'"):
+    with pytest.raises(UnknownWordError, match=r"'cronic' is not a word for course.*'chronic'"):
         toy.leukemias.where(course="cronic")
     with pytest.raises(UnknownWordError, match="allowed: acute, chronic"):
         toy.leukemias.where(course=7)
