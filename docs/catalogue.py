@@ -203,17 +203,25 @@ def spoken(name: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def addressed(record: li.Guidance) -> str:
+    """A word ahead of guidance that is not for the person concerned."""
+    return "For health professionals: " if record.addressee == "clinician" else ""
+
+
 def gist(record: Any) -> str:
     """The first sentence of what a record says."""
-    text = record.action if record.kind == "guidance" else record.plain and record.plain.text
+    if record.kind == "guidance":
+        text = addressed(record) + record.action
+    else:
+        text = record.plain.text if record.plain else ""
     return escaped(re.split(r"(?<=[.!?])\s", text)[0]) if text else ""
 
 
 def put(place: str, lines: Iterable[str], *, boost: float, tags: Iterable[str] = ()) -> None:
-    """Write a page; the boost is what the site search multiplies its score by."""
+    """Write a page, with what the site search is told: a factor, and other names as tags."""
     path = ROOT / place
     path.parent.mkdir(parents=True, exist_ok=True)
-    front = json.dumps({"search": {"boost": boost}, "tags": list(tags)})
+    front = json.dumps({"search": {"boost": boost}, "tags": list(tags)}, ensure_ascii=False)
     body = "\n".join(lines)
     path.write_text(f"---\n{front}\n---\n\n{body}\n", encoding="utf-8")
 
@@ -267,7 +275,7 @@ class Page:
             for rule in found:
                 told = getattr(rule, "circumstance", None) or "whenever it is unexplained"
                 if record.kind == "guidance":
-                    told = record.situation
+                    told = addressed(record) + record.situation
                 said = [rule.jurisdiction, rule.timeframe and f"as stated: {rule.timeframe}"]
                 terms = "; ".join(escaped(text) for text in said if text)
                 basis = f"[{self.plainly(rule.basis)}](../vocabulary.md#basis)"
@@ -323,7 +331,9 @@ class Page:
             return "; ".join(map(self.inline, value))
         if isinstance(value, vocabulary.Word):
             anchor = type(value).__name__.lower()
-            return f"[{spoken(value)}](../vocabulary.md#{anchor}) ({value.meaning[:-1]})"
+            return (
+                f"[{spoken(value)}](../vocabulary.md#{anchor}) ({value.meaning.removesuffix('.')})"
+            )
         if isinstance(value, bool):
             return "yes" if value else "no"
         return escaped(str(value))
@@ -340,7 +350,7 @@ class Page:
     def listed(self, record: li.Record) -> str:
         """A link to a record, and for guidance what it says."""
         if isinstance(record, li.Guidance):
-            said = f"{escaped(record.situation)} {escaped(record.action)}"
+            said = f"{addressed(record)}{escaped(record.situation)} {escaped(record.action)}"
             return f"**{record.urgency.meaning}** {said} ({self.link(record)})"
         return self.link(record)
 

@@ -21,10 +21,10 @@ for shown in symptom.presentations:
 print("\nHow soon to act:")
 for rule in symptom.urgency_rules:
     when = rule.circumstance or "unexplained"
-    print(f"  {rule.urgency.meaning} ({rule.audience}; {when})")
+    print(f"  {rule.urgency} ({rule.audience}): {when}")
 
 print("\nGuidance, fastest first:")
-for row in symptom.guidance[:6]:
+for row in symptom.guidance[:5]:
     print(f"  {row.urgency}: {row.situation}")
     print(f"      {row.action}")
 

@@ -76,8 +76,9 @@ class Hit:
 
 
 class _Phrase(NamedTuple):
-    """A name or text of a record, as the index holds it."""
+    """A name or text of a record, as the index holds it; `owner` numbers the record."""
 
+    owner: int
     record: "Record"
     field: str
     text: str
@@ -104,34 +105,45 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in fold(text).split() if word not in _STOP_WORDS)
 
 
-def _phrases(record: "Record") -> Iterator[_Phrase]:
+def _phrases(owner: int, record: "Record") -> Iterator[_Phrase]:
     worth = SOURCE if isinstance(record, Source) else 1.0
-    yield _phrase(record, "name", record.name, worth)
-    yield _phrase(record, "id", record.id.replace("-", " "), worth)
+    yield _phrase(owner, record, "name", record.name, worth)
+    yield _phrase(owner, record, "id", record.id.replace("-", " "), worth)
     for synonym in record.synonyms:
         share = RELATED if synonym.kind is SynonymKind.RELATED else 1.0
-        yield _phrase(record, "synonym", synonym.text, worth * share)
+        yield _phrase(owner, record, "synonym", synonym.text, worth * share)
     for code in record.codes:
-        yield _phrase(record, "code", code.code, worth)
+        yield _phrase(owner, record, "code", code.code, worth)
     if isinstance(record, Guidance):
-        yield _phrase(record, "situation", record.situation, 1.0)
+        yield _phrase(owner, record, "situation", record.situation, 1.0)
     for field in ("plain", "clinical", "chain"):
         statement = getattr(record, field, None)
         if statement is not None:
-            yield _phrase(record, field, statement.text, 1.0)._replace(is_text=True)
+            yield _phrase(owner, record, field, statement.text, 1.0)._replace(is_text=True)
 
 
-def _phrase(record: "Record", field: str, text: str, worth: float) -> _Phrase:
-    return _Phrase(record, field, text, frozenset(words_of(text)), worth)
+def _phrase(owner: int, record: "Record", field: str, text: str, worth: float) -> _Phrase:
+    return _Phrase(owner, record, field, text, frozenset(words_of(text)), worth)
 
 
 class Index:
     """Every name and text of many records, by the words in them."""
 
-    __slots__ = ("_exact", "_holding", "_mass", "_order", "_phrases", "_rarity", "_vocabulary")
+    __slots__ = (
+        "_exact",
+        "_holding",
+        "_mass",
+        "_order",
+        "_phrases",
+        "_rarity",
+        "_shortened",
+        "_vocabulary",
+    )
 
     def __init__(self, records: "Iterable[Record]") -> None:
-        self._phrases = [phrase for record in records for phrase in _phrases(record)]
+        self._phrases = [
+            phrase for owner, record in enumerate(records) for phrase in _phrases(owner, record)
+        ]
         self._exact: dict[str, list[int]] = {}
         self._holding: dict[str, list[int]] = {}
         for place, phrase in enumerate(self._phrases):
@@ -143,6 +155,7 @@ class Index:
         self._rarity = {word: log(total / len(held)) for word, held in self._holding.items()}
         self._mass = [sum(map(self._rarity.__getitem__, phrase.words)) for phrase in self._phrases]
         self._vocabulary = sorted(self._holding)
+        self._shortened: dict[str, list[str]] = {}
         self._order = {word: place for place, word in enumerate(COLLECTION_OF)}
 
     def search(self, query: str, *, kind: str | None, limit: int | None) -> tuple[Hit, ...]:
@@ -151,13 +164,16 @@ class Index:
         if not key:
             raise EmptyQueryError
         wanted = _kind_words(kind)
-        best: dict[Record, Hit] = {}
+        best: dict[int, tuple[float, _Phrase]] = {}
         for place, score in self._scores(key, query):
             phrase = self._phrases[place]
-            held = best.get(phrase.record)
-            if phrase.record.kind in wanted and (held is None or score > held.score):
-                best[phrase.record] = Hit(phrase.record, score, phrase.field, phrase.text)
-        hits = [hit for hit in best.values() if hit.score >= FLOOR]
+            if score >= FLOOR and score > best.get(phrase.owner, (0.0,))[0]:
+                best[phrase.owner] = (score, phrase)
+        hits = [
+            Hit(phrase.record, score, phrase.field, phrase.text)
+            for score, phrase in best.values()
+            if phrase.record.kind in wanted
+        ]
         hits.sort(key=lambda hit: (-hit.score, self._order[hit.record.kind], hit.record.id))
         return tuple(hits[:limit])
 
@@ -207,10 +223,24 @@ class Index:
         """The known words that a misspelled word is most like."""
         if len(word) < PREFIX:
             return {}
-        from difflib import SequenceMatcher, get_close_matches
+        from difflib import SequenceMatcher
 
-        near = get_close_matches(word, self._vocabulary, n=2, cutoff=MEND)
-        return {found: SequenceMatcher(None, word, found).ratio() for found in near}
+        if not self._shortened:
+            made: dict[str, list[str]] = {}
+            for known in self._vocabulary:
+                for short in _one_letter_less(known):
+                    made.setdefault(short, []).append(known)
+            self._shortened = made
+        near = {
+            known for short in _one_letter_less(word) for known in self._shortened.get(short, ())
+        }
+        alike = {known: SequenceMatcher(None, word, known).ratio() for known in sorted(near)}
+        return {known: ratio for known, ratio in alike.items() if ratio >= MEND}
+
+
+def _one_letter_less(word: str) -> set[str]:
+    """A word and every way of leaving one letter out: two words an edit apart share one."""
+    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
 
 
 def _kind_words(kind: str | None) -> frozenset[str]:

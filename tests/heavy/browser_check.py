@@ -19,7 +19,15 @@ import pytest
 import leukinfo
 
 SITE = Path(__file__).parents[2] / "site"
-PAGES = ("", "catalogue/symptoms/petechiae/", "api/", "data/")
+PAGES = (
+    "",
+    "catalogue/symptoms/petechiae/",
+    "catalogue/treatments/imatinib/",
+    "api/",
+    "data/",
+    "how-to/",
+    "contributing/",
+)
 SCHEMES = ("light", "dark")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 FIRST = 3
@@ -87,9 +95,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 
     program, driver = which("chromium") or which("chromium-browser"), which("chromedriver")
     if program is None or driver is None:
-        pytest.fail(
-            "chromium or chromedriver is missing; on Debian: apt-get install chromium chromium-driver"
-        )
+        pytest.fail("chromium or its driver is missing; on Debian, chromium and chromium-driver")
     options = webdriver.ChromeOptions()
     options.binary_location = program
     for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('profile')}"):

@@ -129,7 +129,8 @@ def test_a_stray_or_misshapen_file(folder: Path, name: str, text: str, reason: s
 
 def test_retired_ids_are_read(folder: Path) -> None:
     (folder / "retired.json").write_text(
-        '[{"collection": "leukemias", "id": "yew", "since": "1", "why": "split", "consider": ["oak"]}]'
+        '[{"collection": "leukemias", "id": "yew", "since": "1", "why": "split",'
+        ' "consider": ["oak"]}]'
     )
     (entry,) = read(folder).retired
     assert entry.consider == ("oak",)

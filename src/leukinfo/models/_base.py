@@ -14,8 +14,6 @@ from typing import (
 from pydantic import ConfigDict, StringConstraints
 from pydantic.dataclasses import dataclass
 
-from leukinfo.errors import UnboundRecordError
-
 if TYPE_CHECKING:
     from leukinfo._library import Library
     from leukinfo.models.record import Record
@@ -106,7 +104,7 @@ class Bound:
         try:
             return self._library
         except AttributeError:
-            raise UnboundRecordError(repr(self)) from None
+            raise _unbound(self) from None
 
     def __copy__(self) -> Self:
         return self
@@ -117,6 +115,12 @@ class Bound:
     def __reduce__(self) -> tuple[Any, ...]:
         cls = type(self)
         return (remake, (cls, tuple(getattr(self, name) for name in field_names(cls))))
+
+
+def _unbound(thing: Bound) -> Exception:
+    from leukinfo.errors import UnboundRecordError
+
+    return UnboundRecordError(repr(thing))
 
 
 def remake(cls: type[Bound], values: tuple[object, ...]) -> Bound:
@@ -144,7 +148,7 @@ class Part(Bound):
         try:
             return self._owner
         except AttributeError:
-            raise UnboundRecordError(repr(self)) from None
+            raise _unbound(self) from None
 
     def _content(self) -> tuple[object, ...]:
         return tuple(getattr(self, name) for name in field_names(type(self)))

@@ -6,7 +6,7 @@ from pydantic import StringConstraints
 
 from leukinfo.models._base import Text, model
 from leukinfo.models.record import Record
-from leukinfo.vocabulary.evidence import Seen, SourceCategory
+from leukinfo.vocabulary.source import Seen, SourceCategory
 
 
 @model
@@ -54,8 +54,8 @@ class Source(Record):
         when = str(self.year) if self.year else self.edition
         where = f"https://doi.org/{self.doi}" if self.doi else self.url
         said = (self.authors, self.name, self.journal, self.publisher, when)
-        line = ". ".join(text.rstrip(".") for text in said if text)
-        return f"{line}. {where}" if where else f"{line}."
+        line = " ".join(text if text[-1] in ".?!" else f"{text}." for text in said if text)
+        return f"{line} {where}" if where else line
 
     @property
     def cited_by(self) -> tuple[Record, ...]:

@@ -124,9 +124,22 @@ class Symptom(Record):
 
     @property
     def guidance(self) -> "tuple[Guidance, ...]":
-        """What to do about it, fastest first."""
+        """What to do about it, fastest first.
+
+        Among equals, what a person can do comes before what a clinician can, and rows that
+        name this symptom first come before others.
+        """
         found = self.library.linking("guidance", self)
-        return tuple(sorted(found, key=lambda row: row.urgency.place))
+        return tuple(
+            sorted(
+                found,
+                key=lambda row: (
+                    row.urgency.place,
+                    row.addressee.place,
+                    row.symptom_ids.index(self.id),
+                ),
+            )
+        )
 
     @property
     def cells(self) -> "tuple[BloodCell, ...]":

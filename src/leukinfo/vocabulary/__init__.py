@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from leukinfo.vocabulary._word import Word
     from leukinfo.vocabulary.cell import CellCategory
-    from leukinfo.vocabulary.evidence import Frequency, Grade, Qualifier, Seen, Sex, SourceCategory
+    from leukinfo.vocabulary.evidence import Frequency, Grade, Qualifier, Sex
     from leukinfo.vocabulary.leukemia import AgeGroup, Course, Lineage, Rank, Scope, Standing
     from leukinfo.vocabulary.marker import DrugEffect, MarkerCategory, MarkerRole, Prognosis
     from leukinfo.vocabulary.naming import Relation, SynonymKind
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         RiskCategory,
         Strength,
     )
+    from leukinfo.vocabulary.source import Seen, SourceCategory
     from leukinfo.vocabulary.symptom import BodySystem, Cause, Finding, Timing
     from leukinfo.vocabulary.test import TestCategory
     from leukinfo.vocabulary.treatment import ApprovalKind, ChoiceFactor, DrugStatus, Route
@@ -37,7 +38,8 @@ if TYPE_CHECKING:
 _HOMES = {
     "_word": ("Word",),
     "cell": ("CellCategory",),
-    "evidence": ("Frequency", "Grade", "Qualifier", "Seen", "Sex", "SourceCategory"),
+    "evidence": ("Frequency", "Grade", "Qualifier", "Sex"),
+    "source": ("Seen", "SourceCategory"),
     "leukemia": ("AgeGroup", "Course", "Lineage", "Rank", "Scope", "Standing"),
     "marker": ("DrugEffect", "MarkerCategory", "MarkerRole", "Prognosis"),
     "naming": ("Relation", "SynonymKind"),
