@@ -18,7 +18,7 @@ lint: $(VENV)/dev
 
 types: $(VENV)/dev
 	$(BIN)/mypy
-	$(BIN)/basedpyright --verifytypes leukinfo --ignoreexternal
+	PATH="$(CURDIR)/$(BIN):$$PATH" basedpyright --verifytypes leukinfo --ignoreexternal
 
 docs: $(VENV)/dev
 	$(BIN)/python docs/catalogue.py
