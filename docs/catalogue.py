@@ -217,13 +217,13 @@ def gist(record: Any) -> str:
     return escaped(re.split(r"(?<=[.!?])\s", text)[0]) if text else ""
 
 
-def put(place: str, lines: Iterable[str], *, boost: float, tags: Iterable[str] = ()) -> None:
-    """Write a page, with what the site search is told: a factor, and other names as tags."""
+def put(place: str, lines: Iterable[str], *, boost: float, **front: object) -> None:
+    """Write a page, with what the site is told: a factor for its search, and front matter."""
     path = ROOT / place
     path.parent.mkdir(parents=True, exist_ok=True)
-    front = json.dumps({"search": {"boost": boost}, "tags": list(tags)}, ensure_ascii=False)
+    head = json.dumps({"search": {"boost": boost}, **front}, ensure_ascii=False)
     body = "\n".join(lines)
-    path.write_text(f"---\n{front}\n---\n\n{body}\n", encoding="utf-8")
+    path.write_text(f"---\n{head}\n---\n\n{body}\n", encoding="utf-8")
 
 
 def boost(record: li.Record) -> float:
@@ -299,11 +299,9 @@ class Page:
             yield "\n\n".join(map(escaped, value.paragraphs)) + self.marks(value.citations)
         elif isinstance(value, str):
             yield escaped(value)
-        elif isinstance(value, tuple):
-            for item in value:
-                yield f"- {self.inline(item)}"
         elif value is not None:
-            yield self.inline(value)
+            for item in value if isinstance(value, tuple) else (value,):
+                yield f"- {self.inline(item)}"
 
     def glance(self, names: list[str]) -> Iterator[str]:
         """Short fields, each with its meaning."""
@@ -550,7 +548,7 @@ def main() -> None:
     """Write every page afresh."""
     rmtree(ROOT, ignore_errors=True)
     put("index.md", contents(), boost=0.5)
-    put("sources.md", bibliography(), boost=0.2)
+    put("sources.md", bibliography(), boost=0.2, hide=["toc"])
     put("vocabulary.md", words(), boost=0.5)
     for name in ABOUT:
         records = tuple(li.library.collections[name].values())

@@ -13,9 +13,11 @@ from leukinfo import Record
 from leukinfo._checks import check_records, plain_texts
 from leukinfo._formatting import canonical
 from leukinfo._integrity import problems
+from leukinfo._kinds import KINDS
 from leukinfo._links import parts
 from leukinfo._readability import grade
 from leukinfo._spelling import fold
+from leukinfo._writing import rows_to_json
 from leukinfo.errors import AmbiguousNameError
 from leukinfo.models import Figure
 
@@ -124,3 +126,21 @@ def test_nothing_of_closed_systems_is_shipped() -> None:
 def test_the_notice_says_what_was_not_done() -> None:
     assert "not reviewed by a named clinician" in li.NOTICE
     assert "does not advise" in li.NOTICE
+
+
+def test_read_extend_override_and_write_give_back_every_byte() -> None:
+    content = li.read(DATA)
+    base = li.library
+    empty = li.Library(lambda _: (), lambda: base.about, dict)
+    for world in (empty.extend(content), base.override(content)):
+        written: dict[str, str] = {}
+        for name, held in world.collections.items():
+            if KINDS[name].pages:
+                written |= {f"{name}/{id}.json": li.to_json(held[id]) for id in held}
+            else:
+                written[f"{name}.json"] = rows_to_json(tuple(held.values()))
+        assert written == {
+            path.relative_to(DATA).as_posix(): path.read_text(encoding="utf-8")
+            for path in DATA.rglob("*.json")
+            if path.name not in ("about.json", "retired.json")
+        }

@@ -43,6 +43,7 @@ FLAGS = (
     "--disable-sync",
     "--window-size=1280,1600",
 )
+SCHEME = "return document.body.dataset.mdColorScheme"
 AXE = "const done = arguments[1]; axe.run({runOnly: arguments[0]}).then(r => done(r.violations))"
 SEARCH = """
 const [name, done] = arguments;
@@ -124,13 +125,15 @@ def axe(tmp_path_factory: pytest.TempPathFactory) -> str:
 def test_no_accessibility_rule_is_broken(
     browser: Any, address: str, axe: str, page: str, scheme: str
 ) -> None:
+    from selenium.webdriver.support.ui import WebDriverWait
+
     wanted = [{"name": "prefers-color-scheme", "value": scheme}]
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": wanted})
     browser.get(address + page)
     browser.execute_script("localStorage.clear()")
     browser.get(address + page)
-    shown = browser.execute_script("return document.body.dataset.mdColorScheme")
-    assert shown == {"light": "default", "dark": "slate"}[scheme]
+    name = {"light": "default", "dark": "slate"}[scheme]
+    WebDriverWait(browser, 10).until(lambda seen: seen.execute_script(SCHEME) == name)
     browser.execute_script(axe)
     broken = [
         f"{rule['id']} ({rule['impact']}): {node['html'][:120]}: {node['failureSummary']}"
