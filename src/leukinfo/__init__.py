@@ -16,9 +16,14 @@ informs; it does not advise.
 TYPE_CHECKING = False  # what type checkers read as true; importing typing would cost 14 ms
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from leukinfo._checks import Finding as Finding
     from leukinfo._checks import check as check
+    from leukinfo._codes import CodeEntry as CodeEntry
+    from leukinfo._codes import CodeSet as CodeSet
     from leukinfo._collection import Collection as Collection
+    from leukinfo._compare import Comparison as Comparison
     from leukinfo._library import Library as Library
     from leukinfo._reading import Content as Content
     from leukinfo._reading import read as read
@@ -28,7 +33,6 @@ if TYPE_CHECKING:
     from leukinfo.models import Approach as Approach
     from leukinfo.models import Assessment as Assessment
     from leukinfo.models import BloodCell as BloodCell
-    from leukinfo.models import Code
     from leukinfo.models import CodeSystem as CodeSystem
     from leukinfo.models import Drug as Drug
     from leukinfo.models import Guidance as Guidance
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
     from leukinfo.models import Symptom as Symptom
     from leukinfo.models import Test as Test
     from leukinfo.models import Treatment as Treatment
+    from leukinfo.vocabulary import Relation
 
     library: Library
     leukemias: Collection[Leukemia]
@@ -65,9 +70,18 @@ if TYPE_CHECKING:
         """The records that fit a question: `Library.search` of the packaged content."""
 
     def codes(
-        record: Record | str, *, system: str | None = None, subtypes: bool = True
-    ) -> tuple[Code, ...]:
+        record: Record | str,
+        *,
+        system: str | None = None,
+        subtypes: bool = True,
+        without: Iterable[Record | str] = (),
+        relations: Iterable[Relation | str] = ("exact", "close", "narrow"),
+        leaves: bool = False,
+    ) -> CodeSet:
         """The codes of a record and its subtypes: `Library.codes` of the packaged content."""
+
+    def compare(left: Leukemia | str, right: Leukemia | str) -> Comparison:
+        """Two leukemias side by side: `Library.compare` of the packaged content."""
 
     def preload() -> None:
         """Load everything now: `Library.preload` of the packaged content."""
@@ -84,6 +98,7 @@ _OF_LIBRARY = frozenset(
         "cells",
         "code_systems",
         "codes",
+        "compare",
         "drugs",
         "find",
         "guidance",
@@ -105,7 +120,10 @@ _OF_ABOUT = {
     "SCHEMA_VERSION": "schema_version",
 }
 _HOME = {
+    "CodeEntry": "_codes",
+    "CodeSet": "_codes",
     "Collection": "_collection",
+    "Comparison": "_compare",
     "Content": "_reading",
     "Finding": "_checks",
     "Hit": "_search",
@@ -143,8 +161,11 @@ __all__ = [
     "Approach",
     "Assessment",
     "BloodCell",
+    "CodeEntry",
+    "CodeSet",
     "CodeSystem",
     "Collection",
+    "Comparison",
     "Content",
     "Drug",
     "Finding",
@@ -168,6 +189,7 @@ __all__ = [
     "check",
     "code_systems",
     "codes",
+    "compare",
     "drugs",
     "find",
     "guidance",

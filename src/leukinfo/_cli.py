@@ -67,6 +67,8 @@ def _parser() -> argparse.ArgumentParser:
     codes = _command(commands, "codes", _codes, "the codes of a record and its subtypes")
     codes.add_argument("name", nargs="+")
     codes.add_argument("--system", help="only this code system, such as icd10cm")
+    codes.add_argument("--leaves", action="store_true", help="only codes that records may carry")
+    codes.add_argument("--csv", action="store_true", help="as code,term lines")
     codes.add_argument("--direct", action="store_true", help="without the codes of subtypes")
 
     cite = _command(commands, "cite", _cite, "the sources of a record, or how to cite leukinfo")
@@ -159,22 +161,29 @@ def _list(options: argparse.Namespace) -> int:
 
 def _codes(options: argparse.Namespace) -> int:
     record = _named(options)
-    found = leukinfo.codes(record, system=options.system, subtypes=not options.direct)
-    if options.json:
+    found = leukinfo.codes(
+        record, system=options.system, subtypes=not options.direct, leaves=options.leaves
+    )
+    if options.csv:
+        print(found.to_csv(), end="")
+    elif options.json:
         _print_json(
             [
                 {
                     "system": code.system,
                     "code": code.code,
                     "relation": code.relation,
-                    "record": code.owner.id,
+                    "name": code.name,
+                    "record": code.record.id,
                 }
                 for code in found
             ]
         )
     else:
         for code in found:
-            print(f"{code!s:28}{code.relation:8}{code.owner.name}")
+            print(f"{code!s:28}{code.relation:8}{code.name}")
+        for curie, why in found.left_out:
+            print(f"left out {curie}: {why}", file=sys.stderr)
         if not found:
             print(f"no codes for {record.name}", file=sys.stderr)
     return FOUND if found else NOT_FOUND

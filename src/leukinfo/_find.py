@@ -42,14 +42,26 @@ def _keys(record: "Record") -> Iterator[tuple[int, str]]:
             yield _TIER_OF_CODE[code.relation], str(code)
 
 
+def _climbs(record: "Record") -> dict[str, str]:
+    """For each code of a code system that has one above it, that one, as code and as CURIE."""
+    climbs: dict[str, str] = {}
+    for concept in getattr(record, "concepts", ()):
+        if concept.parent is not None and not concept.excluded:
+            climbs[concept.code] = concept.parent
+            climbs[f"{record.id}:{concept.code}"] = f"{record.id}:{concept.parent}"
+    return climbs
+
+
 class Names:
     """Every name and code of many records, for exact lookup."""
 
-    __slots__ = ("_several", "known")
+    __slots__ = ("_above", "_several", "known")
 
     def __init__(self, records: "Iterable[Record]") -> None:
         best: dict[str, tuple[int, dict[Record, None]]] = {}
+        self._above: dict[str, str] = {}
         for record in records:
+            self._above |= _climbs(record)
             for tier, name in _keys(record):
                 for key in dict.fromkeys((name, name.casefold(), fold(name))):
                     held = best.get(key)
@@ -68,7 +80,8 @@ class Names:
     def find(self, name: str) -> "Record":
         """The one record with this id, name, synonym, abbreviation or code.
 
-        The name is tried as it is written, then without case, then folded.
+        The name is tried as it is written, then without case, then folded; a code that no
+        record names stands for the record of the code above it.
         """
         if name not in self._several:
             lower = name.casefold()
@@ -77,7 +90,10 @@ class Names:
                 found = self.known.get(fold(name))
             if found is not None:
                 return found
-        raise self._refusal(name)
+        above = self._above.get(name)
+        if above is None or name in self._several:
+            raise self._refusal(name)
+        return self.find(above)
 
     def _refusal(self, name: str) -> AmbiguousNameError | UnknownRecordError:
         for key in (name, name.casefold(), fold(name)):

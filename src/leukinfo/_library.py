@@ -9,6 +9,8 @@ from leukinfo._collection import Collection, Retired
 from leukinfo._kinds import COLLECTION_OF, KINDS
 
 if TYPE_CHECKING:
+    from leukinfo._codes import CodeSet
+    from leukinfo._compare import Comparison
     from leukinfo._find import Names
     from leukinfo._links import Link
     from leukinfo._search import Hit, Index
@@ -17,13 +19,13 @@ if TYPE_CHECKING:
     from leukinfo.models.guidance import Guidance
     from leukinfo.models.leukemia import Leukemia, Presentation
     from leukinfo.models.marker import Marker
-    from leukinfo.models.naming import Code
     from leukinfo.models.record import Record
     from leukinfo.models.risk import Risk
     from leukinfo.models.source import Source
     from leukinfo.models.symptom import Symptom
     from leukinfo.models.test import Assessment
     from leukinfo.models.treatment import Approach, Drug, Regimen, Treatment
+    from leukinfo.vocabulary.naming import Relation
 
 
 class About(NamedTuple):
@@ -227,28 +229,68 @@ class Library:
         return (self._index or self._search_index()).search(query, kind=kind, limit=limit)
 
     def codes(
-        self, record: "Record | str", *, system: str | None = None, subtypes: bool = True
-    ) -> "tuple[Code, ...]":
-        """The codes of a record and, unless told otherwise, of everything below it.
+        self,
+        record: "Record | str",
+        *,
+        system: str | None = None,
+        subtypes: bool = True,
+        without: "Iterable[Record | str]" = (),
+        relations: "Iterable[Relation | str]" = ("exact", "close", "narrow"),
+        leaves: bool = False,
+    ) -> "CodeSet":
+        """The codes of a record and of everything below it, with the rule and what is left out.
 
-        Codes that are exact, close or narrow are given; a broad one would bring in what the
-        record is not. Sorted by system and code, without repeats.
+        A code brings with it what lies below it in its system (such as the remission states of
+        ICD-10-CM). A broad code is left out unless asked for: it would bring in what the record
+        is not.
 
         Args:
             record: A record, or any name that `find` knows.
             system: Only codes of this code system, by id.
             subtypes: Whether to include the codes of subtypes.
+            without: Subtypes to leave out, with everything below them.
+            relations: The relations whose codes are in.
+            leaves: Only codes that records may be coded with, where the system's hierarchy is held.
 
         Raises:
-            UnknownRecordError: If the record or the code system does not exist.
+            UnknownRecordError: If a record or the code system does not exist.
+            ValueError: If a relation is not one of the vocabulary.
         """
         from leukinfo._codes import code_set
 
-        found = self.find(record) if isinstance(record, str) else record
         if system is not None:
             system = self.code_systems[system].id
-        below = self.descendants(found) if subtypes else ()
-        return code_set((found, *below), system)
+        return code_set(
+            self,
+            self._named(record),
+            system=system,
+            subtypes=subtypes,
+            without=[self._named(gone) for gone in without],
+            relations=relations,
+            leaves=leaves,
+        )
+
+    def compare(self, left: "Leukemia | str", right: "Leukemia | str") -> "Comparison":
+        """Two leukemias side by side, as data, text and HTML.
+
+        Args:
+            left: A leukemia, or any name that `find` knows.
+            right: Another.
+
+        Raises:
+            UnknownRecordError: If one does not exist.
+            TypeError: If one is not a leukemia.
+        """
+        from leukinfo._compare import compare
+        from leukinfo.models.leukemia import Leukemia
+
+        one, other = self._named(left), self._named(right)
+        if not isinstance(one, Leukemia) or not isinstance(other, Leukemia):
+            raise TypeError(f"leukemias can be compared, not {one!r} with {other!r}")
+        return compare(one, other)
+
+    def _named(self, record: "Record | str") -> "Record":
+        return self.find(record) if isinstance(record, str) else record
 
     @property
     def as_of(self) -> date:

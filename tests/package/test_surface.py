@@ -15,7 +15,7 @@ LAYERS = [
     {"errors", "vocabulary", "_spelling", "_kinds", "_resources"},
     {"models"},
     {"_links", "_collection", "_readability"},
-    {"_where", "_find", "_search", "_codes", "_writing", "_render"},
+    {"_where", "_find", "_search", "_codes", "_compare", "_writing", "_render"},
     {"_library"},
     {"_integrity", "_loading"},
     {"_extension"},

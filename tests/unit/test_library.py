@@ -8,7 +8,7 @@ import pytest
 
 from leukinfo import Library, Record
 from leukinfo._library import About
-from leukinfo.errors import UnknownRecordError, UnknownWordError
+from leukinfo.errors import UnknownWordError
 from tests.conftest import empty_library, leukemia, toy_records
 
 
@@ -103,18 +103,6 @@ def test_sources_both_ways(toy: Library) -> None:
     assert "manual" not in cited_by
     assert manual.title == "The manual"
     assert manual.reference == "The manual. A press. 2020. https://doi.org/10.1000/manual"
-
-
-def test_codes_of_a_record_and_below(toy: Library) -> None:
-    assert [str(code) for code in toy.codes("oak")] == ["icdx:X1", "icdx:X1.1"]
-    assert [str(code) for code in toy.codes("oak", subtypes=False)] == ["icdx:X1"]
-    assert [str(code) for code in toy.codes(toy.leukemias["tree"], system="icdx")] == [
-        "icdx:X1",
-        "icdx:X1.1",
-    ]
-    assert toy.codes("elm") == ()
-    with pytest.raises(UnknownRecordError, match="did you mean 'icdx'"):
-        toy.codes("oak", system="icdy")
 
 
 def test_a_record_by_kind(toy: Library) -> None:

@@ -8,11 +8,11 @@ from leukinfo.models.record import Record
 
 @model
 class Concept(Part):
-    """A code of the leukemia part of a system, under our own name for it.
+    """A code of the leukemia part of a system.
 
     Attributes:
         code: The code.
-        name: Our own name for it.
+        name: Our own name for it, or the system's label where its licence allows.
         parent: The code above it.
         leaf: Whether records may be coded with it (billable, where the system bills).
         excluded: Why it belongs to no code set, when it does not.

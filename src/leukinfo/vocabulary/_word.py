@@ -15,7 +15,7 @@ class Word(StrEnum):
     meaning: str
     place: int
 
-    def __new__(cls, value: str, meaning: str) -> Self:
+    def __new__(cls, value: str, meaning: str = "") -> Self:
         """A word with its meaning and its place."""
         word = str.__new__(cls, value)
         word._value_ = value

@@ -1,0 +1,36 @@
+"""Comparing two types: shared facts once, the others on their side."""
+
+import pytest
+
+from leukinfo import Library
+
+
+def test_facts_stand_on_their_side(toy: Library) -> None:
+    found = toy.compare("oak", toy.leukemias["elm"])
+    assert found["lineage"].left == ("myeloid",)
+    assert found["lineage"].right == ("b-cell",)
+    assert found["course"].shared == ("acute",)
+    assert found["belongs to"].shared == ("Tree leukemia",)
+    assert found["symptoms"].left == ("Dots", "Grayness")
+    assert found["defining markers"].left == ("ACORN",)
+    assert found["codes"].left == ("icdx:X1",)
+
+
+def test_what_is_inherited_counts(toy: Library) -> None:
+    found = toy.compare("holm-oak", "oak")
+    assert found["symptoms"].shared == ("Dots", "Grayness")
+    assert found["markers"].shared == ("ACORN",)
+
+
+def test_it_shows_as_text_and_html(toy: Library) -> None:
+    found = toy.compare("oak", "elm")
+    assert str(found).startswith(
+        "Oak leukemia | Elm leukemia\n\nlineage\n  oak: myeloid\n  elm: b-cell"
+    )
+    assert "<th scope='col'>Oak leukemia</th>" in found._repr_html_()
+    assert repr(found) == "<Comparison of oak and elm>"
+
+
+def test_only_leukemias_are_compared(toy: Library) -> None:
+    with pytest.raises(TypeError, match="leukemias can be compared"):
+        toy.compare("oak", "dots")
