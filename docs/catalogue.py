@@ -151,7 +151,7 @@ LAYOUT["regimen"] = (
 LAYOUT["staging"] = LAYOUT["test"]
 
 HIDDEN = frozenset(
-    ("kind", "id", "name", "synonyms", "codes", "citations", "reviewed", "urgency_rules")
+    ("kind", "id", "name", "synonyms", "codes", "citations", "reviewed", "checked", "urgency_rules")
 )
 LABELS = {
     "essential": "On the WHO list of essential medicines",
@@ -186,6 +186,7 @@ PHRASES = {
     "volumes": "volume {}",
     "within_id": "within {}",
 }
+UNREAD = "**Not yet checked by a second reader.**"
 ADMONITIONS = {"emergency": "danger", "same-day": "warning"}
 
 
@@ -203,8 +204,8 @@ def spoken(name: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def addressed(record: li.Guidance) -> str:
-    """A word ahead of guidance that is not for the person concerned."""
+def addressed(record: Any) -> str:
+    """A word ahead of guidance or a rule that is not for the person concerned."""
     return "For health professionals: " if record.addressee == "clinician" else ""
 
 
@@ -275,7 +276,8 @@ class Page:
             for rule in found:
                 told = getattr(rule, "circumstance", None) or "whenever it is unexplained"
                 if record.kind == "guidance":
-                    told = addressed(record) + record.situation
+                    told = record.situation
+                told = addressed(rule) + told
                 said = [rule.jurisdiction, rule.timeframe and f"as stated: {rule.timeframe}"]
                 terms = "; ".join(escaped(text) for text in said if text)
                 basis = f"[{self.plainly(rule.basis)}](../vocabulary.md#basis)"
@@ -440,7 +442,11 @@ class Page:
         if self.citations:
             whole = f"For names, codes and short fields: {marks}\n\n" if marks else ""
             yield f"\n## Sources\n\n{whole}///Footnotes Go Here///\n"
-        yield f"\nLast checked against its sources on {self.record.reviewed}."
+        yield f"\nLast revised against its sources on {self.record.reviewed}."
+        if self.record.kind not in ("source", "code-system"):
+            checked = self.record.checked
+            yield f"Checked by a second reader on {checked}." if checked else UNREAD
+
         yield f"Id: `{self.record.id}` in `leukinfo.{self.folder}`.\n"
         yield f'!!! note "Information, not advice"\n    {li.NOTICE}\n'
         for number, citation in enumerate(self.citations.values(), 1):

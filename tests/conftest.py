@@ -58,6 +58,7 @@ def leukemia(id: str, name: str, parent: str | None = None, **more: object) -> L
         "lineage": "myeloid",
         "course": "acute",
         "reviewed": DAY,
+        "checked": DAY,
     }
     return Leukemia(id=id, name=name, parent_id=parent, **{**fields, **more})
 
@@ -76,13 +77,19 @@ def symptom(id: str, name: str, *rules: tuple[str, str], **more: object) -> Symp
         "chain": says("The marrow makes too few cells."),
         "other_causes": says("Many other things cause it."),
         "reviewed": DAY,
+        "checked": DAY,
     }
     return Symptom(id=id, name=name, **{**fields, **more})
 
 
 def toy_records() -> tuple[Record, ...]:
     """A dozen and a half records, a few of every kind, linked every way there is."""
-    texts = {"plain": says("Plain words."), "clinical": says("Clinical words."), "reviewed": DAY}
+    texts = {
+        "plain": says("Plain words."),
+        "clinical": says("Clinical words."),
+        "reviewed": DAY,
+        "checked": DAY,
+    }
     return (
         leukemia("tree", "Tree leukemia", rank="group", course="variable"),
         leukemia(
@@ -188,6 +195,7 @@ def toy_records() -> tuple[Record, ...]:
             category="mutation",
             meanings=(Meaning(leukemia_id="oak", roles=("defining",), citations=CITED),),
             reviewed=DAY,
+            checked=DAY,
         ),
         Test(
             id="ring-count",
@@ -217,6 +225,7 @@ def toy_records() -> tuple[Record, ...]:
             symptom_ids=("dots",),
             citations=CITED,
             reviewed=DAY,
+            checked=DAY,
         ),
         Guidance(
             id="dots-ill",
@@ -230,6 +239,7 @@ def toy_records() -> tuple[Record, ...]:
             leukemia_ids=("oak",),
             citations=CITED,
             reviewed=DAY,
+            checked=DAY,
         ),
         Source(
             id="manual",

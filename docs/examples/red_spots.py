@@ -21,7 +21,7 @@ for shown in symptom.presentations:
 print("\nHow soon to act:")
 for rule in symptom.urgency_rules:
     when = rule.circumstance or "unexplained"
-    print(f"  {rule.urgency} ({rule.audience}): {when}")
+    print(f"  {rule.urgency} ({rule.audience}; {rule.addressee} acts): {when}")
 
 print("\nGuidance, fastest first:")
 for row in symptom.guidance[:5]:

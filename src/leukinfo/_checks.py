@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from leukinfo._links import links, parts
 from leukinfo._spelling import fold
 from leukinfo.errors import MissingExtraError
+from leukinfo.models.code_system import CodeSystem
 from leukinfo.models.evidence import Figure, Statement
 from leukinfo.models.guidance import Guidance
 from leukinfo.models.record import Record
@@ -184,6 +185,16 @@ def review_date(record: Record) -> Iterator[Rest]:
         yield "reviewed", f"last reviewed on {record.reviewed}", "warning"
 
 
+def second_reading(record: Record) -> Iterator[Rest]:
+    """A second reader has checked every record that states facts, since it was last revised."""
+    if isinstance(record, Source | CodeSystem):
+        return
+    if record.checked is None:
+        yield "checked", "no second reader has checked it against its sources", "warning"
+    elif record.checked < record.reviewed:
+        yield "checked", f"revised on {record.reviewed}, after the second reading", "warning"
+
+
 def unused_source(record: Record) -> Iterator[Rest]:
     """Every source is cited."""
     if isinstance(record, Source) and not record.cited_by:
@@ -244,6 +255,7 @@ RULES: tuple[Callable[[Record], Iterator[Rest]], ...] = (
     us_spelling,
     spacing,
     review_date,
+    second_reading,
     unused_source,
     citation_of_names,
     code_pattern,

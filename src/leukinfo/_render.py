@@ -24,7 +24,7 @@ _HEADINGS = {
     "iarc": "IARC",
 }
 _FIRST = ("urgency_rules", "plain")
-_HIDDEN = ("kind", "id", "name", "citations", "reviewed")
+_HIDDEN = ("kind", "id", "name", "citations", "reviewed", "checked")
 
 
 class Section(NamedTuple):
@@ -87,9 +87,18 @@ def to_text(record: "Record", width: int = 80) -> str:
         for id, number in numbers.ids.items():
             line = f"[{number}] {record.library.sources[id].reference}"
             out += wrap(line, width, initial_indent="  ", subsequent_indent="      ")
-    out += ["", f"Reviewed {record.reviewed}."]
+    out += ["", _dates(record)]
     out += wrap(record.library.about.notice, width)
     return "\n".join(out) + "\n"
+
+
+def _dates(record: "Record") -> str:
+    """When it was revised, and whether a second reader has checked it."""
+    if record.kind in ("source", "code-system"):
+        return f"Reviewed {record.reviewed}."
+    if record.checked is None:
+        return f"Reviewed {record.reviewed}. Not yet checked by a second reader."
+    return f"Reviewed {record.reviewed}. Checked by a second reader {record.checked}."
 
 
 _STYLE = (
@@ -120,5 +129,5 @@ def to_html(record: "Record") -> str:
         )
         body.append(f"<h4>Sources</h4><ol>{items}</ol>")
     notice = f" {library.about.notice}" if library else ""
-    body.append(f"<p><small>Reviewed {record.reviewed}.{escape(notice)}</small></p>")
+    body.append(f"<p><small>{_dates(record)}{escape(notice)}</small></p>")
     return f'{_STYLE}<div class="leukinfo">{"".join(body)}</div>'

@@ -205,7 +205,8 @@ def _places_of(cls: type[Bound]) -> dict[str, Place]:
         if any(issubclass(kind, Bound) for kind in types):
             continue
         words = next((kind for kind in types if issubclass(kind, StrEnum)), None)
-        name = _singular(field) if field in targets or words else field
+        many = get_origin(fields[field].annotation) is tuple
+        name = _singular(field) if field in targets or (words and many) else field
         found[name] = Place(frozenset(), field, targets.get(field), words, types)
     return found
 

@@ -41,8 +41,10 @@ def test_the_toy_is_clean(toy: Library) -> None:
         ({"name": "Anaemia dots"}, "us-spelling", "name"),
         ({"clinical": says("Two  spaces.")}, "spacing", "clinical"),
         ({"clinical": says("A space .")}, "spacing", "clinical"),
-        ({"reviewed": date(2090, 1, 1)}, "review-date", "reviewed"),
+        ({"reviewed": date(2090, 1, 1), "checked": date(2090, 1, 1)}, "review-date", "reviewed"),
         ({"reviewed": date(2020, 1, 1)}, "review-date", "reviewed"),
+        ({"checked": None}, "second-reading", "checked"),
+        ({"reviewed": date(2026, 11, 2)}, "second-reading", "checked"),
         (
             {"codes": (Code(system="icdx", code="X1", relation="exact"),)},
             "citation-of-names",
@@ -123,7 +125,7 @@ def test_counts_that_agree_pass(toy: Library) -> None:
 
 
 def test_every_rule_has_a_sentence_and_a_name() -> None:
-    assert len(RULES) == len({rule.__name__ for rule in RULES}) == 12
+    assert len(RULES) == len({rule.__name__ for rule in RULES}) == 13
     assert all(rule.__doc__ for rule in RULES)
 
 

@@ -33,7 +33,8 @@ class Record(_Filed):
         plain: The text for patients and families.
         clinical: The text for professionals.
         citations: Where the names, codes and other plain fields are stated.
-        reviewed: When the record was last checked against its sources.
+        reviewed: When the record was last written or revised against its sources.
+        checked: When a second reader last checked it against them; absent until one has.
     """
 
     kind: str
@@ -45,6 +46,7 @@ class Record(_Filed):
     clinical: Statement | None = None
     citations: tuple[Citation, ...] = ()
     reviewed: date
+    checked: date | None = None
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from leukinfo.models._base import Part, SymptomId, Text, model
 from leukinfo.models.evidence import Citations, Figure, Statement
 from leukinfo.models.record import Record
 from leukinfo.vocabulary.symptom import BodySystem, Cause, Finding, Timing
-from leukinfo.vocabulary.urgency import Audience, Basis, Urgency
+from leukinfo.vocabulary.urgency import Addressee, Audience, Basis, Urgency
 
 if TYPE_CHECKING:
     from leukinfo.models.cell import BloodCell
@@ -23,6 +23,7 @@ class UrgencyRule(Part):
     Attributes:
         urgency: How soon.
         audience: Whose situation it is.
+        addressee: Who is to act.
         circumstance: When the rule holds; absent means whenever the symptom is unexplained.
         timeframe: The time as the source states it.
         jurisdiction: Where the rule applies; absent means it is not tied to a country.
@@ -32,6 +33,7 @@ class UrgencyRule(Part):
 
     urgency: Urgency
     audience: Audience
+    addressee: Addressee = Addressee.PERSON
     circumstance: Text | None = None
     timeframe: Text | None = None
     jurisdiction: Text | None = None
@@ -40,7 +42,12 @@ class UrgencyRule(Part):
 
     def __str__(self) -> str:
         when = f" if {self.circumstance}" if self.circumstance else ""
-        return f"{self.urgency} ({self.audience}){when}"
+        whom = (
+            f"{self.audience}; {self.addressee} acts"
+            if self.addressee == "clinician"
+            else self.audience
+        )
+        return f"{self.urgency} ({whom}){when}"
 
 
 @model
