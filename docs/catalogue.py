@@ -13,6 +13,8 @@ from pathlib import Path
 from shutil import rmtree
 from typing import Any
 
+import tree as type_tree
+
 import leukinfo as li
 from leukinfo import vocabulary
 from leukinfo._links import steps
@@ -556,6 +558,7 @@ def main() -> None:
     put("index.md", contents(), boost=0.5)
     put("sources.md", bibliography(), boost=0.2, hide=["toc"])
     put("vocabulary.md", words(), boost=0.5)
+    put("tree.md", [type_tree.page()], boost=0.5, hide=["toc"])
     for name in ABOUT:
         records = tuple(li.library.collections[name].values())
         put(f"{name}/index.md", index(name, records), boost=0.5)
