@@ -38,7 +38,8 @@ PLAIN_FIELDS = (
     "harms",
 )
 _ALARMING = re.compile(
-    r"\b(deadly|death sentence|battl\w+|suffer\w*|victims?|hopeless|horrible|killer|fight your)\b",
+    r"\b(deadly|death sentence|battl\w+|suffer\w*|victims?|hopeless|horrible|"
+    r"(?<!natural )killers?|fight your)\b",
     re.IGNORECASE,
 )
 _ADVISING = re.compile(r"\byou (should|must|need to|have to)\b", re.IGNORECASE)

@@ -113,7 +113,9 @@ def code_set(
     left_out = [
         (f"{id}:{code}", why)
         for id in systems
-        for code, why in hierarchies[id].left_out({e.code for e in entries if e.system == id})
+        for code, why in hierarchies[id].left_out(
+            {e.code for e in found.values() if e.system == id}
+        )
     ]
     return CodeSet(
         record,

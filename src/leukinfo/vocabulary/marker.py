@@ -21,7 +21,7 @@ class MarkerCategory(Word):
 class MarkerRole(Word):
     """What a marker is used for."""
 
-    DEFINING = "defining", "The type is defined by it."
+    DEFINING = "defining", "The type is defined by it, alone or as one of several."
     DIAGNOSTIC = "diagnostic", "It helps to recognize the type."
     PROGNOSTIC = "prognostic", "It says something about outlook."
     PREDICTIVE = "predictive", "It steers the choice of a medicine."
