@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
+from math import log2
 from operator import attrgetter
 from pathlib import Path
 from shutil import rmtree
@@ -229,11 +230,13 @@ def put(place: str, lines: Iterable[str], *, boost: float, **front: object) -> N
     path.write_text(f"---\n{head}\n---\n\n{body}\n", encoding="utf-8")
 
 
-def boost(record: li.Record) -> float:
-    """A page whose name is short must outrank those whose longer names hold it."""
-    if record.name == "Leukemia":  # a word that every page holds
-        return 10
-    return round(2 + 2 / len(record.name.split()), 2)
+def boost(record: Any) -> float:
+    """A page outranks those whose longer names hold its own, and those of what lies below it."""
+    below = len(li.library.descendants(record))
+    if below and "parent_id" in field_names(type(record)) and record.ancestors == ():
+        return 40.0
+    kind = 1.3 if record.kind == "marker" else 1  # types name their markers many times over
+    return round(kind * (2 + 20 / len(record.name)) * (1 + 0.15 * log2(1 + below)), 2)
 
 
 class Page:

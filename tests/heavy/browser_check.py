@@ -30,7 +30,7 @@ PAGES = (
 )
 SCHEMES = ("light", "dark")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-FIRST = 3
+FIRST = 10
 """How far down the results of a search a page may stand."""
 FLAGS = (
     "--headless",
