@@ -570,7 +570,7 @@ def main() -> None:
                 f"{name}/{record.id}.md",
                 Page(record).lines(),
                 boost=boost(record),
-                tags=record.names,
+                tags=(*record.names, *map(str, getattr(record, "genes", ()))),
             )
     print(f"{sum(1 for _ in ROOT.rglob('*.md'))} pages written to docs/catalogue")
 

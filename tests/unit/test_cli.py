@@ -74,6 +74,11 @@ def test_codes(capsys: Said) -> None:
     direct = as_json(capsys, "codes", "lymphoid leukemia", "--system", "icd10cm", "--direct")
     assert "C91.1" not in {row["code"] for row in direct}
     assert run(capsys, "codes", "aml", "--system", "hpo")[0] == 1
+    csv = run(capsys, "codes", "cll", "--system", "icd10cm", "--leaves", "--csv")[1]
+    assert csv.startswith("code,term\n")
+    assert csv.splitlines()[1].startswith("C91.10,")
+    _, _, left = run(capsys, "codes", "leukemia", "--system", "icd10cm")
+    assert "left out icd10cm:C94.6: A myelodysplastic" in left
     assert run(capsys, "codes", "aml", "--system", "icd")[0] == 1
 
 

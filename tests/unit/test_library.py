@@ -212,3 +212,18 @@ def test_the_ledger_is_filed_by_collection() -> None:
 
     one, two = Retired("risks", "a", "1", "x"), Retired("leukemias", "b", "1", "x")
     assert ledger_of([one, two]) == {"risks": {"a": one}, "leukemias": {"b": two}}
+
+
+def test_loading_leaves_the_collector_as_it_was() -> None:
+    import gc
+
+    from leukinfo._loading import _packaged_records
+
+    _packaged_records("markers")
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        _packaged_records("markers")
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
