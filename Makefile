@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint types docs serve browser bench frozen clean
+.PHONY: demo test lint types schemas docs serve browser bench frozen clean
 
 demo: $(VENV)/runtime
 	$(BIN)/python docs/examples/red_spots.py
@@ -19,6 +19,9 @@ lint: $(VENV)/dev
 types: $(VENV)/dev
 	$(BIN)/mypy
 	PATH="$(CURDIR)/$(BIN):$$PATH" basedpyright --verifytypes leukinfo --ignoreexternal
+
+schemas: $(VENV)/dev
+	$(BIN)/python -c "from leukinfo._schemas import write; write()"
 
 docs: $(VENV)/dev
 	$(BIN)/python docs/catalogue.py

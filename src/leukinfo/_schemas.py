@@ -1,4 +1,4 @@
-"""JSON Schemas of the record files, made from the models: `python -m leukinfo._schemas`.
+"""JSON Schemas of the record files, made from the models: `make schemas` writes them.
 
 The descriptions of the fields are those of the `Attributes:` sections of the classes.
 """
@@ -57,7 +57,3 @@ def write() -> None:
     FOLDER.mkdir(exist_ok=True)
     for name, text in schema_files().items():
         (FOLDER / name).write_text(text, encoding="utf-8")
-
-
-if __name__ == "__main__":  # pragma: no cover - the two lines a developer runs by hand
-    write()

@@ -13,7 +13,7 @@ from leukinfo._writing import plain_data
 @pytest.mark.parametrize(("name", "text"), _schemas.schema_files().items(), ids=lambda v: v[:20])
 def test_files_equal_the_models(name: str, text: str) -> None:
     path = _schemas.FOLDER / name
-    assert path.read_text(encoding="utf-8") == text, "run: python -m leukinfo._schemas"
+    assert path.read_text(encoding="utf-8") == text, "run: make schemas"
 
 
 def test_no_schema_is_left_over() -> None:
