@@ -5,6 +5,7 @@ The descriptions of the fields are those of the `Attributes:` sections of the cl
 
 import json
 import re
+from inspect import cleandoc
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from leukinfo import models
 from leukinfo._kinds import KINDS
 
 FOLDER = Path(__file__).parent / "schema"
-_ATTRIBUTE = re.compile(r"^ {8}(\w+): (.+(?:\n {12}.+)*)", re.MULTILINE)
+_ATTRIBUTE = re.compile(r"^ {4}(\w+): (.+(?:\n {8}.+)*)", re.MULTILINE)
 
 
 def json_schema(kind: str) -> dict[str, Any]:
@@ -39,7 +40,7 @@ def _describe(schema: dict[str, Any]) -> None:
         return
     schema["description"] = cls.__doc__.strip().splitlines()[0]
     for base in reversed(cls.__mro__):
-        for name, text in _ATTRIBUTE.findall(base.__doc__ or ""):
+        for name, text in _ATTRIBUTE.findall(cleandoc(base.__doc__ or "")):
             schema["properties"][name]["description"] = " ".join(text.split())
 
 

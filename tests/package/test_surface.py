@@ -3,6 +3,7 @@
 import ast
 import subprocess
 import sys
+from inspect import cleandoc
 from pathlib import Path
 
 import pytest
@@ -166,7 +167,7 @@ def test_documented_attributes_are_the_fields() -> None:
         if name in ("Bound", "Part") or "Attributes:" not in (cls.__doc__ or ""):
             assert name in ("Bound", "Part"), name
             continue
-        documented = re.findall(r"^ {8}(\w+): ", cls.__doc__, re.MULTILINE)
+        documented = re.findall(r"^ {4}(\w+): ", cleandoc(cls.__doc__), re.MULTILINE)
         inherited = set(field_names(models.Record)) if issubclass(cls, models.Record) else set()
         for base in cls.__mro__[1:]:
             if issubclass(base, models.Record) and base is not cls:
