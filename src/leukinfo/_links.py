@@ -100,21 +100,36 @@ def links(record: "Record") -> "Iterator[Link]":
                 yield Link(step.target, id, field, path, holder)
 
 
+_set_library = vars(Bound)["_library"].__set__
+_set_owner = vars(Part)["_owner"].__set__
+_HELD: dict[type[Bound], tuple[tuple[str, bool], ...]] = {}
+
+
+def _held(cls: type[Bound]) -> tuple[tuple[str, bool], ...]:
+    """The fields of a class that hold parts, and whether each holds many."""
+    if cls not in _HELD:
+        _HELD[cls] = tuple((step.field, step.many) for step in steps(cls) if step.part)
+    return _HELD[cls]
+
+
 def bind(record: "Record", library: "Library") -> None:
     """Tie a record and its parts to a library, in place."""
-    object.__setattr__(record, "_library", library)
-    _bind_parts(record, library, record)
+    _set_library(record, library)
+    _bind_parts(record, library, record, _held(type(record)))
 
 
-def _bind_parts(holder: Bound, library: "Library", owner: "Record") -> None:
-    for name, many, _, part in steps(type(holder)):
-        if part is None:
-            continue
+def _bind_parts(
+    holder: Bound, library: "Library", owner: "Record", held: tuple[tuple[str, bool], ...]
+) -> None:
+    for name, many in held:
         value = getattr(holder, name)
-        for item in value if many else () if value is None else (value,):
-            object.__setattr__(item, "_library", library)
-            object.__setattr__(item, "_owner", owner)
-            _bind_parts(item, library, owner)
+        if not value:
+            continue
+        for item in value if many else (value,):
+            _set_library(item, library)
+            _set_owner(item, owner)
+            if deeper := _held(type(item)):
+                _bind_parts(item, library, owner, deeper)
 
 
 def unbound(thing: Any) -> Any:
