@@ -83,13 +83,9 @@ class Names:
         The name is tried as it is written, then without case, then folded; a code that no
         record names stands for the record of the code above it.
         """
-        if name not in self._several:
-            lower = name.casefold()
-            found = self.known.get(lower)
-            if found is None and lower not in self._several:
-                found = self.known.get(fold(name))
-            if found is not None:
-                return found
+        found = self.known.get(name.casefold()) or self.known.get(fold(name))
+        if found is not None:
+            return found
         above = self._above.get(name)
         if above is None or name in self._several:
             raise self._refusal(name)
