@@ -1,23 +1,22 @@
-"""The library: collections bound together, links followed both ways, new worlds made from old."""
+"""The library: collections filled when touched, asked together, new worlds made from old."""
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from threading import RLock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from leukinfo._collection import Collection, Retired
+from leukinfo._graph import Graph
 from leukinfo._kinds import COLLECTION_OF, KINDS
 
 if TYPE_CHECKING:
     from leukinfo._codes import CodeSet
     from leukinfo._compare import Comparison
     from leukinfo._find import Names
-    from leukinfo._links import Link
     from leukinfo._search import Hit, Index
     from leukinfo.models.cell import BloodCell
     from leukinfo.models.code_system import CodeSystem
     from leukinfo.models.guidance import Guidance
-    from leukinfo.models.leukemia import Leukemia, Presentation
+    from leukinfo.models.leukemia import Leukemia
     from leukinfo.models.marker import Marker
     from leukinfo.models.record import Record
     from leukinfo.models.risk import Risk
@@ -48,7 +47,7 @@ Ledger = Mapping[str, Mapping[str, Retired]]
 """Retired ids by collection and id."""
 
 
-class Library:
+class Library(Graph):
     """Linked records about leukemia; immutable, complete, consistent.
 
     Each collection loads when it is first touched, once, under one lock.
@@ -57,11 +56,9 @@ class Library:
     __slots__ = (
         "__weakref__",
         "_about",
-        "_by_target",
         "_index",
         "_known",
         "_list_retired",
-        "_lock",
         "_names",
         "_retired",
         "_supply",
@@ -69,7 +66,6 @@ class Library:
         "approaches",
         "cells",
         "code_systems",
-        "collections",
         "drugs",
         "guidance",
         "is_default",
@@ -105,18 +101,17 @@ class Library:
         *,
         is_default: bool = False,
     ) -> None:
+        super().__init__()
         self.is_default: bool = is_default
         self._supply = supply
         self._tell = about
         self._list_retired = retired
         self._about: About | None = None
         self._retired: Ledger | None = None
-        self._lock = RLock()
         self._known: Mapping[str, Record] = {}
         self._names: Names | None = None
         self._index: Index | None = None
-        self._by_target: dict[str, dict[tuple[str, str], list[tuple[Record, Link]]]] = {}
-        self.collections: Mapping[str, Collection[Any]] = {
+        self.collections = {
             name: self._collection(name, name, tuple(KINDS[name].classes)) for name in KINDS
         }
         for name, collection in self.collections.items():
@@ -313,80 +308,6 @@ class Library:
 
                 self._index = Index(self.records())
             return self._index
-
-    # Following links
-
-    def _inverse(self, name: str) -> "dict[tuple[str, str], list[tuple[Record, Link]]]":
-        """The links written in one collection, by what they lead to; made once."""
-        with self._lock:
-            if name not in self._by_target:
-                from leukinfo._links import links
-
-                made: dict[tuple[str, str], list[tuple[Record, Link]]] = {}
-                for record in self.collections[name].values():
-                    for link in links(record):
-                        made.setdefault((link.target, link.id), []).append((record, link))
-                self._by_target[name] = made
-            return self._by_target[name]
-
-    def collection_of(self, record: "Record") -> str:
-        """The name of the collection that a record belongs to."""
-        return COLLECTION_OF[record.kind]
-
-    def linking(self, name: str, record: "Record", *fields: str) -> tuple[Any, ...]:
-        """The records of a collection that link to this one, by id.
-
-        Args:
-            name: The collection to look in.
-            record: The record linked to.
-            fields: Only links written in these fields; any field if none is given.
-        """
-        found = self._inverse(name).get((self.collection_of(record), record.id), ())
-        return tuple(
-            dict.fromkeys(other for other, link in found if not fields or link.field in fields)
-        )
-
-    def inherited(self, name: str, record: "Record", *fields: str) -> tuple[Any, ...]:
-        """What links to the ancestors of a record and not to itself, nearest ancestor first."""
-        own = set(self.linking(name, record, *fields))
-        above = (self.linking(name, wider, *fields) for wider in self.ancestors(record))
-        return tuple(dict.fromkeys(other for found in above for other in found if other not in own))
-
-    def targets(self, record: "Record", name: str) -> tuple[Any, ...]:
-        """The records of a collection that this one links to, in the order written."""
-        from leukinfo._links import links
-
-        ids = dict.fromkeys(link.id for link in links(record) if link.target == name)
-        return tuple(self.collections[name][id] for id in ids)
-
-    def presentations_of(self, symptom: "Record") -> "tuple[Presentation, ...]":
-        """The presentations that name a symptom, the highest frequency first."""
-        found: Any = self._inverse("leukemias").get(("symptoms", symptom.id), ())
-        return tuple(sorted((link.holder for _, link in found), key=lambda shown: -shown.share))
-
-    def ancestors(self, record: "Record") -> tuple[Any, ...]:
-        """Every record above this one, nearest first."""
-        above = []
-        collection = self.collections[self.collection_of(record)]
-        while (parent_id := getattr(record, "parent_id", None)) is not None:
-            record = collection[parent_id]
-            above.append(record)
-        return tuple(above)
-
-    def descendants(self, record: "Record") -> tuple[Any, ...]:
-        """Every record below this one, parents before children."""
-        below = list(self.linking(self.collection_of(record), record, "parent_id"))
-        for child in below:
-            below += self.linking(self.collection_of(child), child, "parent_id")
-        return tuple(below)
-
-    def sources_of(self, record: "Record") -> "tuple[Source, ...]":
-        """Every source that anything on a record cites, in order of first use."""
-        return self.targets(record, "sources")
-
-    def citing(self, source: "Record") -> "tuple[Record, ...]":
-        """Every record that cites a source, by collection and id."""
-        return tuple(other for name in KINDS for other in self.linking(name, source))
 
     # Making a new library
 
