@@ -23,6 +23,8 @@ from leukinfo.errors import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sized
+
     from leukinfo.models.record import Record
 
 FOUND, NOT_FOUND, USAGE = 0, 1, 2
@@ -98,6 +100,10 @@ def _print_json(value: Any) -> None:
 def _bold(text: str) -> str:
     plain = not sys.stdout.isatty() or "NO_COLOR" in os.environ
     return text if plain else f"\x1b[1m{text}\x1b[0m"
+
+
+def _count(things: "Sized", word: str) -> str:
+    return f"{len(things)} {word}{'' if len(things) == 1 else 's'}"
 
 
 def _search(options: argparse.Namespace) -> int:
@@ -239,7 +245,8 @@ def _check(options: argparse.Namespace) -> int:
     else:
         for line in [*problems, *map(str, findings)]:
             print(line)
-        print(f"{len(problems)} problems, {len(findings)} findings", file=sys.stderr)
+        counts = _count(problems, "problem"), _count(findings, "finding")
+        print(", ".join(counts), file=sys.stderr)
     bad = problems or any(finding.level == "error" for finding in findings)
     return NOT_FOUND if bad else FOUND
 
@@ -253,7 +260,7 @@ def _format(options: argparse.Namespace) -> int:
     else:
         for path in rewritten:
             print(f"rewrote {path}")
-        print(f"{len(rewritten)} files rewritten", file=sys.stderr)
+        print(f"{_count(rewritten, 'file')} rewritten", file=sys.stderr)
     return FOUND
 
 

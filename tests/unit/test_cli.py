@@ -110,7 +110,7 @@ def test_check_of_what_is_packaged(capsys: Said) -> None:
 def test_format(capsys: Said, folder: Path) -> None:
     path = folder / "leukemias" / "elm.json"
     path.write_text(json.dumps(json.loads(path.read_text())))
-    assert run(capsys, "format", str(folder)) == (0, f"rewrote {path}\n", "1 files rewritten\n")
+    assert run(capsys, "format", str(folder)) == (0, f"rewrote {path}\n", "1 file rewritten\n")
     assert as_json(capsys, "format", str(folder)) == []
     path.write_text("{")
     assert run(capsys, "format", str(folder))[0] == 1
