@@ -62,6 +62,8 @@ def _facts(others: str, *fields: str) -> Getter:
     return found
 
 
+UNSEARCHED = " { data-search-exclude }"
+"""Marks a heading whose section the site's search passes over, since another page holds it."""
 GLANCE = ("At a glance", "")
 """The place for short fields that have no section of their own."""
 LAYOUT: dict[str, tuple[tuple[str, str | Getter], ...]] = {
@@ -297,7 +299,8 @@ class Page:
         """A heading and what stands under it, if anything does."""
         held = list(lines)
         if held:
-            yield f"\n## {heading}\n"
+            told_elsewhere = heading.endswith("stated for wider types")
+            yield f"\n## {heading}{UNSEARCHED if told_elsewhere else ''}\n"
             yield from held
 
     def block(self, value: Any) -> Iterator[str]:
@@ -446,7 +449,7 @@ class Page:
         marks = self.marks(self.record.citations)
         if self.citations:
             whole = f"For names, codes and short fields: {marks}\n\n" if marks else ""
-            yield f"\n## Sources\n\n{whole}///Footnotes Go Here///\n"
+            yield f"\n## Sources{UNSEARCHED}\n\n{whole}///Footnotes Go Here///\n"
         yield f"\nLast revised against its sources on {self.record.reviewed}."
         if self.record.kind not in ("source", "code-system"):
             checked = self.record.checked
