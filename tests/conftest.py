@@ -109,7 +109,6 @@ def toy_records() -> tuple[Record, ...]:
                 Presentation(symptom_id="dots", figures=(rate(40),), citations=CITED),
                 Presentation(symptom_id="gray", band="frequent", citations=CITED),
             ),
-            defining_marker_ids=("acorn",),
         ),
         leukemia(
             "holm-oak",
@@ -193,7 +192,10 @@ def toy_records() -> tuple[Record, ...]:
             name="ACORN",
             symbol="ACORN",
             category="mutation",
-            meanings=(Meaning(leukemia_id="oak", roles=("defining",), citations=CITED),),
+            meanings=(
+                Meaning(leukemia_id="oak", roles=("defining",), citations=CITED),
+                Meaning(leukemia_id="elm", roles=("diagnostic",), citations=CITED),
+            ),
             reviewed=DAY,
             checked=DAY,
         ),

@@ -50,9 +50,11 @@ def test_what_is_inherited_is_told_apart(toy: Library) -> None:
 
 def test_every_link_of_every_kind(toy: Library) -> None:
     oak, drug, marker = toy.leukemias["oak"], toy.drugs["sapinib"], toy.markers["acorn"]
+    elm = toy.leukemias["elm"]
     assert oak.defining_markers == (marker,)
-    assert oak.markers == (marker,)
-    assert marker.leukemias == (oak,)
+    assert elm.defining_markers == ()
+    assert oak.markers == elm.markers == (marker,)
+    assert marker.leukemias == (oak, elm)
     assert marker.defines == (oak,)
     assert marker.meanings[0].leukemia is oak
     assert ids(oak.tests) == ["ring-count"]

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Literal
 
-from leukinfo.models._base import LeukemiaId, MarkerId, Part, SymptomId, Text, model
+from leukinfo.models._base import LeukemiaId, Part, SymptomId, Text, model
 from leukinfo.models.evidence import Citations, Figure, Statement
 from leukinfo.models.record import Record
 from leukinfo.vocabulary.evidence import Frequency
@@ -114,7 +114,6 @@ class Leukemia(Record):
         parent_id: The wider type it belongs to; absent for the root.
         typical_ages: The ages at which it is mostly found.
         classifications: How WHO-HAEM5, ICC 2022 and earlier systems treat it.
-        defining_marker_ids: Markers without which it is not this type.
         presentations: The symptoms it shows, most telling first.
         figures: Incidence, age, survival and other figures.
     """
@@ -129,7 +128,6 @@ class Leukemia(Record):
     parent_id: LeukemiaId | None = None
     typical_ages: tuple[AgeGroup, ...] = ()
     classifications: tuple[Classification, ...] = ()
-    defining_marker_ids: tuple[MarkerId, ...] = ()
     presentations: tuple[Presentation, ...] = ()
     figures: tuple[Figure, ...] = ()
 
@@ -190,8 +188,8 @@ class Leukemia(Record):
 
     @property
     def defining_markers(self) -> "tuple[Marker, ...]":
-        """The markers without which it is not this type."""
-        return tuple(self.library.markers[id] for id in self.defining_marker_ids)
+        """The markers that define it, each alone or as one of several."""
+        return tuple(marker for marker in self.markers if self in marker.defines)
 
     @property
     def markers(self) -> "tuple[Marker, ...]":

@@ -92,5 +92,6 @@ class Marker(Record):
 
     @property
     def defines(self) -> "tuple[Leukemia, ...]":
-        """The leukemias that name it as a defining marker."""
-        return self.library.linking("leukemias", self, "defining_marker_ids")
+        """The leukemias that it defines, alone or as one of several."""
+        defined = (held.leukemia for held in self.meanings if MarkerRole.DEFINING in held.roles)
+        return tuple(dict.fromkeys(defined))
