@@ -52,6 +52,11 @@ def _climbs(record: "Record") -> dict[str, str]:
     return climbs
 
 
+def _spellings(name: str) -> dict[str, None]:
+    """The forms under which a name is kept: as written, without case, folded."""
+    return dict.fromkeys((name, name.casefold(), fold(name)))
+
+
 class Names:
     """Every name and code of many records, for exact lookup."""
 
@@ -59,23 +64,28 @@ class Names:
 
     def __init__(self, records: "Iterable[Record]") -> None:
         best: dict[str, tuple[int, dict[Record, None]]] = {}
+        elsewhere: dict[str, tuple[str, ...]] = {}
         self._above: dict[str, str] = {}
         for record in records:
             self._above |= _climbs(record)
+            for synonym in record.synonyms:
+                if synonym.also_means:
+                    elsewhere |= dict.fromkeys(_spellings(synonym.text), synonym.also_means)
             for tier, name in _keys(record):
-                for key in dict.fromkeys((name, name.casefold(), fold(name))):
+                for key in _spellings(name):
                     held = best.get(key)
                     if held is None or tier < held[0]:
                         best[key] = (tier, {record: None})
                     elif tier == held[0]:
                         held[1][record] = None
         self.known: dict[str, Record] = {}
-        self._several: dict[str, tuple[Record, ...]] = {}
+        self._several: dict[str, list[str]] = {}
         for key, (_, found) in best.items():
-            if len(found) == 1:
+            if len(found) == 1 and key not in elsewhere:
                 self.known[key] = next(iter(found))
             else:
-                self._several[key] = tuple(found)
+                self._several[key] = [f"{record.kind}:{record.id}" for record in found]
+                self._several[key] += elsewhere.get(key, ())
 
     def find(self, name: str) -> "Record":
         """The one record with this id, name, synonym, abbreviation or code.
@@ -92,8 +102,7 @@ class Names:
         return self.find(above)
 
     def _refusal(self, name: str) -> AmbiguousNameError | UnknownRecordError:
-        for key in (name, name.casefold(), fold(name)):
+        for key in _spellings(name):
             if key in self._several:
-                candidates = [f"{record.kind}:{record.id}" for record in self._several[key]]
-                return AmbiguousNameError(name, candidates)
+                return AmbiguousNameError(name, self._several[key])
         return UnknownRecordError(name, "library", nearest(name, self.known))

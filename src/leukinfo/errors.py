@@ -92,18 +92,19 @@ class RetiredIdWarning(DeprecationWarning):
 
 
 class AmbiguousNameError(LeukinfoError, LookupError):
-    """A name fits more than one record, so none is returned.
+    """A name fits more than one record or thing, so none is returned.
 
     Attributes:
         name: What was asked for.
-        candidates: The records that carry the name, as "kind:id".
+        candidates: The records that carry the name, as "kind:id", then what else it stands
+            for outside the library, in words.
     """
 
     def __init__(self, name: str, candidates: Sequence[str]) -> None:
         self.name = name
         self.candidates: tuple[str, ...] = tuple(candidates)
         listed = ", ".join(self.candidates)
-        super().__init__(f"{name!r} fits several records: {listed}; ask for one of them by id")
+        super().__init__(f"{name!r} fits several: {listed}; ask for one by its id")
 
 
 class UnknownFieldError(LeukinfoError, TypeError):

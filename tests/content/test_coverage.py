@@ -122,6 +122,21 @@ def test_known_errors_upstream_are_not_copied() -> None:
     assert ("aml-mr", "mondo:MONDO:0100409") not in exact
 
 
+@pytest.mark.parametrize("leukemia", li.leukemias.values(), ids=lambda record: record.id)
+def test_every_name_finds_its_type_or_says_who_shares_it(leukemia: li.Leukemia) -> None:
+    for name in leukemia.names:
+        try:
+            found: tuple[str, ...] = (li.find(name).id,)
+        except AmbiguousNameError as error:
+            found = error.candidates
+        assert {leukemia.id, f"leukemia:{leukemia.id}"} & set(found), name
+
+
+def test_letters_of_another_disease_are_not_taken_for_a_leukemia() -> None:
+    with pytest.raises(AmbiguousNameError, match="mantle cell lymphoma"):
+        li.find("MCL")
+
+
 def test_a_name_of_several_types_lists_them() -> None:
     with pytest.raises(AmbiguousNameError) as caught:
         li.find("T-cell leukemia")

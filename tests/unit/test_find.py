@@ -77,3 +77,14 @@ def test_a_name_that_fits_two_is_refused_with_both() -> None:
         with pytest.raises(AmbiguousNameError, match="leukemia:ash, leukemia:fir") as caught:
             library.find(asked)
         assert caught.value.candidates == ("leukemia:ash", "leukemia:fir")
+
+
+def test_letters_that_mean_something_elsewhere_are_asked_about() -> None:
+    letters = Synonym(text="FLL", kind="abbreviation", also_means=("false lily lymphoma",))
+    fir = leukemia("fir", "Fir leukemia", synonyms=(letters,))
+    library = empty_library().extend([fir, toy_records()[-2]])
+    for asked in ("FLL", "fll"):
+        with pytest.raises(AmbiguousNameError, match="leukemia:fir, false lily") as caught:
+            library.find(asked)
+        assert caught.value.candidates == ("leukemia:fir", "false lily lymphoma")
+    assert library.find("Fir leukemia").id == "fir"

@@ -16,10 +16,13 @@ class Synonym(Part):
     Attributes:
         text: The name.
         kind: How it relates to the record.
+        also_means: What else the same letters commonly stand for, outside this library; `find`
+            then asks instead of choosing.
     """
 
     text: Text
     kind: SynonymKind
+    also_means: tuple[Text, ...] = ()
 
     def __str__(self) -> str:
         return self.text
