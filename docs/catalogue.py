@@ -14,6 +14,7 @@ from pathlib import Path
 from shutil import rmtree
 from typing import Any
 
+import pictures
 import tree as type_tree
 
 import leukinfo as li
@@ -564,6 +565,7 @@ def main() -> None:
     put("index.md", contents(), boost=0.5)
     put("sources.md", bibliography(), boost=0.2, hide=["toc"])
     put("vocabulary.md", words(), boost=0.5)
+    put("pictures.md", pictures.page(), boost=0.5)
     put("tree.md", [type_tree.page()], boost=0.5, hide=["toc"])
     for name in ABOUT:
         records = tuple(li.library.collections[name].values())

@@ -22,6 +22,7 @@ SITE = Path(__file__).parents[2] / "site"
 PAGES = (
     "",
     "catalogue/symptoms/petechiae/",
+    "catalogue/pictures/",
     "catalogue/treatments/imatinib/",
     "api/",
     "data/",

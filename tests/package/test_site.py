@@ -50,6 +50,17 @@ def test_a_symptom_page_shows_urgency_first(site: Path) -> None:
     assert urgency < plain
 
 
+def test_every_picture_says_in_words_what_it_shows(site: Path) -> None:
+    page = (site / "catalogue/pictures/index.html").read_text(encoding="utf-8")
+    for name in ("spots", "chain", "body"):
+        labels = f'role="img" aria-labelledby="{name}-title {name}-told"'
+        assert labels in page
+        told = page.partition(f'<desc id="{name}-told">')[2].partition("</desc>")[0]
+        assert len(told.split()) > 30
+    for symptom in li.symptoms.values():
+        assert f'href="../symptoms/{symptom.id}/"' in page
+
+
 def test_every_name_is_in_the_search_index(site: Path) -> None:
     index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
     titles = " ".join(entry["title"] for entry in index["docs"])
