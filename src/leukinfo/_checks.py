@@ -44,7 +44,7 @@ _ALARMING = re.compile(
 )
 _ADVISING = re.compile(r"\byou (should|must|need to|have to)\b", re.IGNORECASE)
 _BRITISH = re.compile(
-    r"\b\w*(leukaem|anaem|haem(?!agglut|5)|tumour|colour|oedema|paediatr|diarrhoea|oesoph|"
+    r"\b\w*(leukaem|anaem|haem(?!agglut|5)|tumour|colour|(?<!angi)oedema|paediatr|diarrhoea|oesoph|"
     r"favour|behaviour|odour|centre\b|fibre|litre|ageing|foetal|foetus|bruis(?:eing))\w*",
     re.IGNORECASE,
 )

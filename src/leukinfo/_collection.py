@@ -1,4 +1,4 @@
-"""A collection: a mapping from id to record that fills itself when first touched."""
+"""A collection: a mapping from id to record that loads what is asked for, when it is."""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar, overload
@@ -43,7 +43,17 @@ class Collection(Mapping[str, R], Generic[R]):
     `RetiredIdWarning`; iteration and `in` know live ids only.
     """
 
-    __slots__ = ("_fill", "_filled", "_lock", "_records", "_retired", "classes", "library", "name")
+    __slots__ = (
+        "_fill",
+        "_filled",
+        "_lock",
+        "_one",
+        "_records",
+        "_retired",
+        "classes",
+        "library",
+        "name",
+    )
 
     def __init__(
         self,
@@ -52,6 +62,7 @@ class Collection(Mapping[str, R], Generic[R]):
         *,
         classes: Callable[[], "tuple[type[Record], ...]"],
         fill: Callable[[], Mapping[str, R]],
+        one: Callable[[str], R | None],
         retired: "Callable[[], Mapping[str, Retired]]",
         lock: "RLock",
     ) -> None:
@@ -61,6 +72,7 @@ class Collection(Mapping[str, R], Generic[R]):
         self._fill = fill
         self._filled = False
         self._lock = lock
+        self._one = one
         self._records: Mapping[str, R] = {}
         self._retired = retired
 
@@ -79,6 +91,11 @@ class Collection(Mapping[str, R], Generic[R]):
             return self._seek(id)
 
     def _seek(self, id: str) -> R:
+        with self._lock:
+            alone = None if self._filled else self._one(id)
+            if alone is not None:
+                self._records = {**self._records, id: alone}
+                return alone
         records = self._ready()
         if id in records:
             return records[id]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from leukinfo._collection import Collection, Retired
 from leukinfo._graph import Graph
 from leukinfo._kinds import COLLECTION_OF, KINDS
+from leukinfo._store import Store
 
 if TYPE_CHECKING:
     from leukinfo._codes import CodeSet
@@ -50,7 +51,8 @@ Ledger = Mapping[str, Mapping[str, Retired]]
 class Library(Graph):
     """Linked records about leukemia; immutable, complete, consistent.
 
-    Each collection loads when it is first touched, once, under one lock.
+    Each record is loaded once, when it is first asked for, under one lock: alone if it has a
+    page of its own and is asked for by id, else with its whole collection.
     """
 
     __slots__ = (
@@ -61,7 +63,7 @@ class Library(Graph):
         "_list_retired",
         "_names",
         "_retired",
-        "_supply",
+        "_store",
         "_tell",
         "approaches",
         "cells",
@@ -99,11 +101,12 @@ class Library(Graph):
         about: Callable[[], About],
         retired: Callable[[], Ledger],
         *,
+        page: "Callable[[str, str], Record | None]" = lambda _name, _id: None,
         is_default: bool = False,
     ) -> None:
         super().__init__()
         self.is_default: bool = is_default
-        self._supply = supply
+        self._store = Store(self, supply, page)
         self._tell = about
         self._list_retired = retired
         self._about: About | None = None
@@ -129,27 +132,24 @@ class Library(Graph):
 
         def fill() -> "Mapping[str, Record]":
             if name == home:
-                return self._load(name)
+                return self._store.whole(name)
             wanted = classes()
             everything = self.collections[home].items()
             return {id: record for id, record in everything if isinstance(record, wanted)}
+
+        def one(id: str) -> "Record | None":
+            record = self._store.page(home, id)
+            return record if isinstance(record, classes()) else None
 
         return Collection(
             self,
             name,
             classes=classes,
             fill=fill,
+            one=one,
             retired=lambda: self.retired.get(home, {}),
             lock=self._lock,
         )
-
-    def _load(self, name: str) -> "Mapping[str, Record]":
-        from leukinfo._links import bind
-
-        records = sorted(self._supply(name), key=lambda record: record.id)
-        for record in records:
-            bind(record, self)
-        return {record.id: record for record in records}
 
     def preload(self) -> None:
         """Load everything now, search and names included, so that no later call waits."""

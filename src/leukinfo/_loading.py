@@ -1,4 +1,4 @@
-"""Loading the packaged content: the default library, and one collection at a time from bytes."""
+"""Loading the packaged content: the default library, and a collection or a page from bytes."""
 
 import gc
 from contextlib import contextmanager
@@ -29,7 +29,13 @@ def default_library() -> Library:
         with _LOCK:
             if not _DEFAULT:
                 _DEFAULT.append(
-                    Library(_packaged_records, _packaged_about, _packaged_ledger, is_default=True)
+                    Library(
+                        _packaged_records,
+                        _packaged_about,
+                        _packaged_ledger,
+                        page=_packaged_page,
+                        is_default=True,
+                    )
                 )
     return _DEFAULT[0]
 
@@ -77,6 +83,17 @@ def _packaged_records(name: str) -> "Sequence[Record]":
         else:
             content = data.joinpath(f"{name}.json").read_bytes()
         return adapter(name).validate_json(content, strict=True)
+
+
+def _packaged_page(name: str, id: str) -> "Record | None":
+    if not KINDS[name].pages or not str(id).replace("-", "").isalnum():
+        return None
+    page = packaged("data").joinpath(name, f"{id}.json")
+    if not page.is_file():
+        return None
+    with _collector_paused():
+        (record,) = adapter(name).validate_json(b"[" + page.read_bytes() + b"]", strict=True)
+    return record
 
 
 @contextmanager

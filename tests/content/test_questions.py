@@ -1,5 +1,7 @@
 """Real questions, and the record each must find first."""
 
+from pathlib import Path
+
 import pytest
 
 import leukinfo as li
@@ -56,13 +58,30 @@ def test_names_that_look_alike_do_not_cross() -> None:
     assert li.search("leukopenia")[0].record.id != "leukemia"
 
 
-@pytest.mark.parametrize(
-    "row", [row for row in li.guidance.values() if row.urgency == "emergency"], ids=lambda r: r.id
-)
+EMERGENCIES = [row for row in li.guidance.values() if row.urgency == "emergency"]
+QUERIES = Path(__file__).with_name("emergency_queries.tsv")
+"""For each emergency, what people say when they are in it."""
+ASKED = [line.split("\t") for line in QUERIES.read_text(encoding="utf-8").splitlines()]
+FIRST_ROWS = 3
+
+
+@pytest.mark.parametrize("row", EMERGENCIES, ids=lambda row: row.id)
 def test_every_emergency_is_found_by_its_own_words(row: li.Guidance) -> None:
     for question in (row.name, *row.names[1:]):
-        found = [hit.record for hit in li.search(question, kind="guidance", limit=3)]
+        found = [hit.record for hit in li.search(question, kind="guidance", limit=FIRST_ROWS)]
         assert row in found, question
+
+
+def test_every_emergency_has_questions() -> None:
+    assert {row.id for row in EMERGENCIES} <= {id for id, _ in ASKED}
+
+
+@pytest.mark.parametrize(("id", "question"), ASKED)
+def test_an_emergency_is_reached_in_plain_words(id: str, question: str) -> None:
+    rows = [hit.record for hit in li.search(question, kind="guidance", limit=FIRST_ROWS)]
+    assert li.guidance[id] in rows, rows
+    told = [getattr(hit.record, "urgency", "") for hit in li.search(question, limit=FIRST_ROWS)]
+    assert "emergency" in told or li.guidance[id].urgency != "emergency", told
 
 
 def test_the_whole_road_from_spots_to_sources() -> None:

@@ -72,10 +72,11 @@ def test_every_name_is_answered_by_records_that_carry_it(record: Record) -> None
         assert li.sources[record.id] is record
         return
     assert label(record) in answering(record.name)
+    elsewhere = {other for name in record.synonyms for other in name.also_means}
     for name in record.names:
         found = answering(name)
         carrying = {label(other) for other in RECORDS if fold(name) in folded_names(other)}
-        assert found <= carrying, name
+        assert found - elsewhere <= carrying, name
 
 
 @cache

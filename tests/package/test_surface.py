@@ -17,7 +17,7 @@ LAYERS = [
     {"models"},
     {"_links", "_collection", "_readability"},
     {"_where", "_find", "_search", "_codes", "_compare", "_writing", "_render"},
-    {"_graph"},
+    {"_graph", "_store"},
     {"_library"},
     {"_integrity", "_loading"},
     {"_extension"},
@@ -75,17 +75,33 @@ def test_a_plain_import_loads_nothing_heavy_and_opens_no_file() -> None:
     assert in_python(code, "-I") == "['leukinfo'] []"
 
 
-def test_a_first_look_up_opens_only_its_own_collection() -> None:
+def test_a_first_look_up_opens_only_its_own_page() -> None:
     code = (
         "import sys; opened = [];"
         "sys.addaudithook(lambda event, args: event == 'open' and opened.append(str(args[0])));"
         "import leukinfo; leukinfo.leukemias['aml'];"
-        "kinds = {path.replace('\\\\', '/').split('/data/')[1].split('/')[0] for path in opened"
+        "read = {path.replace('\\\\', '/').split('/data/')[1] for path in opened"
         " if '/data/' in path and path.endswith('.json')};"
         "heavy = {'difflib', 'leukinfo._search', 'leukinfo.models.symptom'} & set(sys.modules);"
-        "print(sorted(kinds), sorted(heavy))"
+        "print(sorted(read), sorted(heavy))"
     )
-    assert in_python(code) == "['leukemias'] []"
+    assert in_python(code) == "['leukemias/aml.json'] []"
+
+
+def test_a_record_loaded_alone_is_the_one_of_its_collection() -> None:
+    code = (
+        "import leukinfo as li; alone = li.drugs['imatinib']; aml = li.leukemias['aml'];"
+        "print(alone is li.treatments['imatinib'], aml is li.leukemias.get('aml'),"
+        " alone is dict(li.drugs)['imatinib'], aml is li.find('AML'), aml.parent is"
+        " li.leukemias[aml.parent_id], 'imatinib' in li.approaches)"
+    )
+    assert in_python(code) == "True True True True True False"
+
+
+def test_an_id_that_is_a_path_reads_no_file() -> None:
+    for id in ("../about", "aml.json", "a/ml", "", "-"):
+        with pytest.raises(li.LeukinfoError, match="leukemias has no"):
+            _ = li.leukemias[id]
 
 
 @pytest.mark.parametrize(
