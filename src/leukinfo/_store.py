@@ -26,12 +26,10 @@ class Store:
 
     def whole(self, name: str) -> "Mapping[str, Record]":
         """A collection by id, in order; a record that was loaded alone stays the one it is."""
-        if name not in self._whole:
-            made = sorted(self._supply(name), key=lambda record: record.id)
-            self._whole[name] = {
-                record.id: self._pages.get((name, record.id)) or self._bound(record)
-                for record in made
-            }
+        made = sorted(self._supply(name), key=lambda record: record.id)
+        self._whole[name] = {
+            record.id: self._pages.get((name, record.id)) or self._bound(record) for record in made
+        }
         return self._whole[name]
 
     def page(self, name: str, id: str) -> "Record | None":

@@ -8,7 +8,7 @@ import pytest
 
 from leukinfo import Library, Record
 from leukinfo._library import About
-from leukinfo.errors import UnknownWordError
+from leukinfo.errors import UnknownRecordError, UnknownWordError
 from tests.conftest import empty_library, leukemia, toy_records
 
 
@@ -145,6 +145,45 @@ def test_a_touch_loads_only_what_it_needs() -> None:
     library = Library(supply, lambda: About("1", 1, "", ""), dict)
     assert library.leukemias["oak"].parent is None
     assert asked == ["leukemias"]
+
+
+def paged() -> tuple[Library, list[str]]:
+    """A library whose treatments have pages of their own, and what it has loaded."""
+    asked: list[str] = []
+
+    def supply(name: str) -> list[Record]:
+        asked.append(name)
+        return [r for r in toy_records() if empty_library().collection_of(r) == name]
+
+    def page(name: str, id: str) -> Record | None:
+        asked.append(f"{name}/{id}")
+        return next((r for r in toy_records() if (name, r.id) == ("treatments", id)), None)
+
+    return Library(supply, lambda: About("1", 1, "", ""), dict, page=page), asked
+
+
+def test_a_page_loads_alone_and_once() -> None:
+    library, asked = paged()
+    drug = library.treatments["sapinib"]
+    assert library.treatments["sapinib"] is library.drugs["sapinib"] is drug
+    assert drug.library is library
+    assert asked == ["treatments/sapinib"]
+
+
+def test_a_record_loaded_alone_stays_the_one_it_is() -> None:
+    library, _ = paged()
+    drug = library.treatments["sapinib"]
+    assert len(library.treatments) > 1
+    assert library.treatments["sapinib"] is drug
+    assert library.drugs["sapinib"] is drug
+    assert library.find("sapinib") is drug
+
+
+def test_a_page_of_another_kind_is_not_of_this_collection() -> None:
+    library, _ = paged()
+    assert library.treatments["sapinib"].kind == "drug"
+    with pytest.raises(UnknownRecordError, match="approaches has no 'sapinib'"):
+        _ = library.approaches["sapinib"]
 
 
 def test_sixteen_threads_load_once_and_see_one_library() -> None:
