@@ -268,3 +268,18 @@ def test_loading_leaves_the_collector_as_it_was() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_a_packaged_page_loads_alone_and_no_other_file_is_taken_for_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from leukinfo import _loading
+
+    monkeypatch.setattr(_loading, "_DEFAULT", [])
+    library = _loading.default_library()
+    aml = library.leukemias["aml"]
+    assert aml.library is library
+    assert library.leukemias.get("aml") is aml
+    for name, id in (("symptoms", "../about"), ("risks", "smke"), ("markers", "npm-1")):
+        with pytest.raises(UnknownRecordError, match=f"{name} has no '{id}'"):
+            _ = library.collections[name][id]
