@@ -84,6 +84,16 @@ def test_an_emergency_is_reached_in_plain_words(id: str, question: str) -> None:
     assert "emergency" in told or li.guidance[id].urgency != "emergency", told
 
 
+def test_no_symptom_is_slower_than_guidance_that_names_it() -> None:
+    for symptom in li.symptoms.values():
+        for row in symptom.guidance:
+            concerned = {row.audience, "any"}
+            rules = [rule for rule in symptom.urgency_rules if rule.audience in concerned]
+            fastest = min((rule.urgency.place for rule in rules), default=None)
+            assert fastest is not None, f"{symptom.id} has no rule for {row.audience}, {row.id}"
+            assert fastest <= row.urgency.place, f"{symptom.id} is slower than {row.id}"
+
+
 def test_the_whole_road_from_spots_to_sources() -> None:
     spots = li.search("tiny red spots on my skin")[0].record
     assert isinstance(spots, li.Symptom)
