@@ -19,6 +19,8 @@ _TIER_OF_SYNONYM = {
     SynonymKind.RELATED: 4,
 }
 _LAST = 8
+REMEMBERED = 4096
+"""How many spellings that had to be folded are kept beside the names."""
 _TIER_OF_CODE = {Relation.EXACT: 5, Relation.CLOSE: 6, Relation.NARROW: 7}
 
 
@@ -60,7 +62,7 @@ def _spellings(name: str) -> dict[str, None]:
 class Names:
     """Every name and code of many records, for exact lookup."""
 
-    __slots__ = ("_above", "_several", "known")
+    __slots__ = ("_above", "_room", "_several", "known")
 
     def __init__(self, records: "Iterable[Record]") -> None:
         best: dict[str, tuple[int, dict[Record, None]]] = {}
@@ -86,15 +88,18 @@ class Names:
             else:
                 self._several[key] = [f"{record.kind}:{record.id}" for record in found]
                 self._several[key] += elsewhere.get(key, ())
+        self._room = len(self.known) + REMEMBERED
 
     def find(self, name: str) -> "Record":
         """The one record with this id, name, synonym, abbreviation or code.
 
-        The name is tried as it is written, then without case, then folded; a code that no
-        record names stands for the record of the code above it.
+        The name is tried as it is written, then without case, then folded, and remembered; a
+        code that no record names stands for the record of the code above it.
         """
         found = self.known.get(name.casefold()) or self.known.get(fold(name))
         if found is not None:
+            if len(self.known) < self._room:
+                self.known[name] = found
             return found
         above = self._above.get(name)
         if above is None or name in self._several:
@@ -105,4 +110,4 @@ class Names:
         for key in _spellings(name):
             if key in self._several:
                 return AmbiguousNameError(name, self._several[key])
-        return UnknownRecordError(name, "library", nearest(name, self.known))
+        return UnknownRecordError(name, "library", nearest(name, tuple(self.known)))

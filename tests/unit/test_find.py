@@ -3,6 +3,7 @@
 import pytest
 
 from leukinfo import Library
+from leukinfo._find import Names
 from leukinfo.errors import AmbiguousNameError, UnknownRecordError
 from leukinfo.models import Code, Synonym
 from tests.conftest import CITED, empty_library, leukemia, symptom, toy_records
@@ -88,3 +89,12 @@ def test_letters_that_mean_something_elsewhere_are_asked_about() -> None:
             library.find(asked)
         assert caught.value.candidates == ("leukemia:fir", "false lily lymphoma")
     assert library.find("Fir leukemia").id == "fir"
+
+
+def test_spellings_are_remembered_up_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("leukinfo._find.REMEMBERED", 1)
+    names = Names(toy_records())
+    count = len(names.known)
+    for asked in ("OAK-leukaemia", "Oak-LEUKAEMIA", "oak-LEUKaemia"):
+        assert names.find(asked).id == "oak"
+    assert len(names.known) == count + 1
