@@ -82,6 +82,7 @@ class _Phrase(NamedTuple):
     record: "Record"
     field: str
     text: str
+    key: str
     words: frozenset[str]
     worth: float
     is_text: bool = False
@@ -102,7 +103,11 @@ def words_of(text: str) -> tuple[str, ...]:
     >>> words_of("tiny red spots on my skin")
     ('tiny', 'red', 'spot', 'skin')
     """
-    return tuple(stem(word) for word in fold(text).split() if word not in _STOP_WORDS)
+    return _words(fold(text))
+
+
+def _words(folded: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in folded.split() if word not in _STOP_WORDS)
 
 
 def _phrases(owner: int, record: "Record") -> Iterator[_Phrase]:
@@ -119,11 +124,12 @@ def _phrases(owner: int, record: "Record") -> Iterator[_Phrase]:
     for field in ("plain", "clinical", "chain"):
         statement = getattr(record, field, None)
         if statement is not None:
-            yield _phrase(owner, record, field, statement.text, 1.0)._replace(is_text=True)
+            yield _phrase(owner, record, field, statement.text, 1.0)._replace(is_text=True, key="")
 
 
 def _phrase(owner: int, record: "Record", field: str, text: str, worth: float) -> _Phrase:
-    return _Phrase(owner, record, field, text, frozenset(words_of(text)), worth)
+    key = fold(text)
+    return _Phrase(owner, record, field, text, key, frozenset(_words(key)), worth)
 
 
 class Index:
@@ -148,7 +154,7 @@ class Index:
         self._holding: dict[str, list[int]] = {}
         for place, phrase in enumerate(self._phrases):
             if not phrase.is_text:
-                self._exact.setdefault(fold(phrase.text), []).append(place)
+                self._exact.setdefault(phrase.key, []).append(place)
             for word in phrase.words:
                 self._holding.setdefault(word, []).append(place)
         total = len(self._phrases) + 1
@@ -165,10 +171,9 @@ class Index:
             raise EmptyQueryError
         wanted = _kind_words(kind)
         best: dict[int, tuple[float, _Phrase]] = {}
-        for place, score in self._scores(key, query):
-            phrase = self._phrases[place]
-            if score >= FLOOR and score > best.get(phrase.owner, (0.0,))[0]:
-                best[phrase.owner] = (score, phrase)
+        for place in self._exact.get(key, ()):
+            self._keep(best, place, EXACT * self._phrases[place].worth)
+        self._score(words_of(query), best)
         hits = [
             Hit(phrase.record, score, phrase.field, phrase.text)
             for score, phrase in best.values()
@@ -177,32 +182,56 @@ class Index:
         hits.sort(key=lambda hit: (-hit.score, self._order[hit.record.kind], hit.record.id))
         return tuple(hits[:limit])
 
-    def _scores(self, key: str, query: str) -> Iterator[tuple[int, float]]:
-        """Phrases that share a word with the question, each with its score."""
-        for place in self._exact.get(key, ()):
-            yield place, EXACT * self._phrases[place].worth
-        asked = self._known(words_of(query))
+    def _keep(self, best: dict[int, tuple[float, _Phrase]], place: int, score: float) -> None:
+        """Take a phrase's score as its record's, if it is the record's best yet."""
+        phrase = self._phrases[place]
+        if score > best.get(phrase.owner, (0.0,))[0]:
+            best[phrase.owner] = (score, phrase)
+
+    def _score(self, words: tuple[str, ...], best: dict[int, tuple[float, _Phrase]]) -> None:
+        """Score every phrase that shares enough of the words to stand above the floor."""
+        asked = [
+            (max((self._rarity[word] * alike for word, alike in ways.items()), default=0.0), ways)
+            for ways in self._known(words)
+        ]
         unknown = log(len(self._phrases) + 1)
-        whole = sum(
-            max((self._rarity[word] * alike for word, alike in ways.items()), default=unknown)
-            for ways in asked
-        )
-        shared: dict[int, float] = {}
-        for ways in asked:
-            agreed: dict[int, float] = {}
-            for word, alike in ways.items():
-                gain = self._rarity[word] * alike
-                for place in self._holding[word]:
-                    agreed[place] = max(gain, agreed.get(place, 0.0))
-            for place, gain in agreed.items():
-                shared[place] = shared.get(place, 0.0) + gain
-        for place, common in shared.items():
+        whole = sum(most or unknown for most, _ in asked)
+        for place, common in self._shared(asked, whole).items():
             phrase = self._phrases[place]
             if phrase.is_text:
-                yield place, round(TEXT * common / whole, 1)
+                score = TEXT * common / whole
             else:
                 agreement = 2 * common / (whole + self._mass[place])
-                yield place, round(NAME * phrase.worth * min(agreement, 1.0), 1)
+                score = NAME * phrase.worth * min(agreement, 1.0)
+            if score >= FLOOR:
+                self._keep(best, place, round(score, 1))
+
+    def _shared(
+        self, asked: list[tuple[float, dict[str, float]]], whole: float
+    ) -> dict[int, float]:
+        """For each phrase, how much of the question it shares: the rarity of its words.
+
+        The rarest words come first. Once the words left could not lift a phrase above the floor
+        by themselves, they only add to the phrases already met.
+        """
+        shared: dict[int, float] = {}
+        left = sum(most for most, _ in asked)
+        for most, ways in sorted(asked, key=lambda entry: -entry[0]):
+            may_open = max(NAME * 2 * left / (whole + left), TEXT * left / whole) >= FLOOR
+            left -= most
+            gains: dict[int, float] = {}
+            for word, alike in ways.items():
+                gain = self._rarity[word] * alike
+                held = self._holding[word]
+                if not may_open and len(held) > len(shared):
+                    held = [place for place in shared if word in self._phrases[place].words]
+                for place in held:
+                    if gain > gains.get(place, 0.0):
+                        gains[place] = gain
+            for place, gain in gains.items():
+                if may_open or place in shared:
+                    shared[place] = shared.get(place, 0.0) + gain
+        return shared
 
     def _known(self, words: tuple[str, ...]) -> list[dict[str, float]]:
         """For each word of a question the known words it stands for, and how alike they are."""

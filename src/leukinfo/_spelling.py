@@ -11,6 +11,8 @@ from functools import lru_cache
 
 _LIGATURES = re.compile(r"[ao]+e")
 _MARKS = re.compile(r"[^a-z0-9+]+")
+_ASCII_MARKS = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "+")}
+_ASCII_MARKS[ord("'")] = ""
 _BRITISH = (
     ("leuco", "leuko"),
     ("tumour", "tumor"),
@@ -23,7 +25,7 @@ _BRITISH = (
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def fold(text: str) -> str:
     """One key for every way of writing a name: case, accents, marks, UK and US spelling.
 
@@ -31,12 +33,15 @@ def fold(text: str) -> str:
     'leukemia hairy cell'
     """
     plain = text.casefold()
-    if not plain.isascii():
+    if plain.isascii():
+        plain = " ".join(plain.translate(_ASCII_MARKS).split())
+    else:
         decomposed = unicodedata.normalize("NFKD", plain)
         plain = "".join(char for char in decomposed if not unicodedata.combining(char))
-    plain = plain.replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "")
-    plain = _MARKS.sub(" ", plain).strip()
-    plain = _LIGATURES.sub("e", plain)
+        plain = plain.replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "")
+        plain = _MARKS.sub(" ", plain).strip()
+    if "ae" in plain or "oe" in plain:
+        plain = _LIGATURES.sub("e", plain)
     for british, american in _BRITISH:
         plain = plain.replace(british, american)
     return plain
