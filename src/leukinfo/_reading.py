@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
+from leukinfo import _seal
 from leukinfo._collection import Retired
 from leukinfo._kinds import KINDS
 from leukinfo._loading import adapter
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 RETIRED = "retired.json"
 ABOUT = "about.json"
+SEAL = _seal.NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class _Reader:
                 self._read_rows(name, path)
             elif path.name == RETIRED:
                 self._read_retired(path)
-            elif path.name != ABOUT:
+            elif path.name not in (ABOUT, SEAL):
                 self._refuse_entry(path)
         if not self.problems and not self.records and not self.retired:
             self._refuse(self.root, "there is no content here; expected folders such as symptoms/")

@@ -9,17 +9,20 @@ from pathlib import Path
 import pytest
 
 import leukinfo as li
-from leukinfo import Record
+from leukinfo import Record, _loading
 from leukinfo._checks import check_records, plain_texts
 from leukinfo._formatting import canonical
 from leukinfo._integrity import problems
 from leukinfo._kinds import KINDS
 from leukinfo._links import parts
 from leukinfo._readability import grade
+from leukinfo._resources import packaged
+from leukinfo._seal import digest
 from leukinfo._spelling import fold
 from leukinfo._writing import rows_to_json
 from leukinfo.errors import AmbiguousNameError
 from leukinfo.models import Figure
+from leukinfo.models._base import Part, field_names
 
 DATA = Path(li.__file__).parent / "data"
 RECORDS = li.library.records()
@@ -145,5 +148,38 @@ def test_read_extend_override_and_write_give_back_every_byte() -> None:
         assert written == {
             path.relative_to(DATA).as_posix(): path.read_text(encoding="utf-8")
             for path in DATA.rglob("*.json")
-            if path.name not in ("about.json", "retired.json")
+            if path.name not in ("about.json", "retired.json", "seal.json")
         }
+
+
+def contents(thing: object) -> object:
+    """Everything that a record or part holds, with the type of each value."""
+    if isinstance(thing, tuple):
+        return tuple(map(contents, thing))
+    if isinstance(thing, (Record, Part)):
+        names = field_names(type(thing))
+        return type(thing), tuple(contents(getattr(thing, name)) for name in names)
+    return type(thing), thing
+
+
+def test_the_seal_is_that_of_the_files() -> None:
+    data = packaged("data")
+    seal = json.loads(data.joinpath("seal.json").read_bytes())
+    files = {
+        f"{name}.json": data.joinpath(f"{name}.json") for name in KINDS if not KINDS[name].pages
+    }
+    for name in KINDS:
+        if KINDS[name].pages:
+            files |= {f"{name}/{page.name}": page for page in data.joinpath(name).iterdir()}
+    found = {name: digest(file.read_bytes()) for name, file in files.items()}
+    assert seal == found, "run: leukinfo format src/leukinfo/data"
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_what_is_built_under_the_seal_is_what_validation_gives(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    built = _loading._packaged_records(name)
+    monkeypatch.setattr(_loading, "_packaged_seal", dict)
+    validated = _loading._packaged_records(name)
+    assert list(map(contents, built)) == list(map(contents, validated))

@@ -13,9 +13,9 @@ from leukinfo import models
 
 PACKAGE = Path(li.__file__).parent
 LAYERS = [
-    {"errors", "vocabulary", "_spelling", "_kinds", "_resources"},
+    {"errors", "vocabulary", "_spelling", "_kinds", "_resources", "_seal"},
     {"models"},
-    {"_links", "_collection", "_readability"},
+    {"_links", "_building", "_collection", "_readability"},
     {"_where", "_find", "_search", "_codes", "_compare", "_writing", "_render"},
     {"_graph", "_store"},
     {"_library"},
@@ -85,7 +85,7 @@ def test_a_first_look_up_opens_only_its_own_page() -> None:
         "heavy = {'difflib', 'leukinfo._search', 'leukinfo.models.symptom'} & set(sys.modules);"
         "print(sorted(read), sorted(heavy))"
     )
-    assert in_python(code) == "['leukemias/aml.json'] []"
+    assert in_python(code) == "['leukemias/aml.json', 'seal.json'] []"
 
 
 def test_a_record_loaded_alone_is_the_one_of_its_collection() -> None:

@@ -2,9 +2,11 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from pathlib import Path
 from threading import Barrier, Thread
 
 import pytest
+from pydantic import ValidationError
 
 from leukinfo import Library, Record
 from leukinfo._library import About
@@ -283,3 +285,17 @@ def test_a_packaged_page_loads_alone_and_no_other_file_is_taken_for_one(
     for name, id in (("symptoms", "../about"), ("risks", "smke"), ("markers", "npm-1")):
         with pytest.raises(UnknownRecordError, match=f"{name} has no '{id}'"):
             _ = library.collections[name][id]
+
+
+def test_a_file_that_was_changed_after_sealing_is_validated(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from leukinfo import _loading
+
+    page = tmp_path / "data" / "leukemias" / "oak.json"
+    page.parent.mkdir(parents=True)
+    page.write_text('{"kind": "leukemia", "id": "oak", "rank": "shrub"}', encoding="utf-8")
+    monkeypatch.setattr(_loading, "packaged", tmp_path.joinpath)
+    monkeypatch.setattr(_loading, "_packaged_seal", lambda: {"leukemias/oak.json": "0"})
+    with pytest.raises(ValidationError, match="'group', 'entity' or 'subtype'"):
+        _loading._packaged_page("leukemias", "oak")

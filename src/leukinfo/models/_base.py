@@ -19,32 +19,18 @@ if TYPE_CHECKING:
     from leukinfo.models.record import Record
 
 T = TypeVar("T")
-CONFIG = ConfigDict(extra="forbid", allow_inf_nan=False)
+CONFIG = ConfigDict(extra="forbid", allow_inf_nan=False, defer_build=True)
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False)
 def model(cls: type[T]) -> type[T]:
     """Declare a record or part class: validated, frozen, slotted.
 
-    Equality is not generated: parts and records each define it once, in their base class.
+    Its validator is built when it is first needed. Equality is not generated: parts and records
+    each define it once, in their base class.
     """
     made: Any = dataclass(
         cls, frozen=True, slots=True, kw_only=True, eq=False, repr=False, config=CONFIG
-    )
-    return cast("type[T]", made)
-
-
-@dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False)
-def base(cls: type[T]) -> type[T]:
-    """Declare the shared fields of several kinds of record; never made itself, so not built."""
-    made: Any = dataclass(
-        cls,
-        frozen=True,
-        slots=True,
-        kw_only=True,
-        eq=False,
-        repr=False,
-        config=ConfigDict(**CONFIG, defer_build=True),
     )
     return cast("type[T]", made)
 

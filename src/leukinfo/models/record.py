@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from leukinfo.models._base import Bound, Id, Text, base
+from leukinfo.models._base import Bound, Id, Text, model
 from leukinfo.models.evidence import Citation, Statement
 from leukinfo.models.naming import Code, Synonym
 
@@ -20,7 +20,7 @@ class _Filed(Bound):
     _file: str
 
 
-@base
+@model
 class Record(_Filed):
     """The base of every record; two records are equal when kind and id are.
 

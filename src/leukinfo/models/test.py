@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Literal
 
-from leukinfo.models._base import LeukemiaId, MarkerId, Part, Text, base, model
+from leukinfo.models._base import LeukemiaId, MarkerId, Part, Text, model
 from leukinfo.models.evidence import Statement
 from leukinfo.models.record import Record
 from leukinfo.vocabulary.test import TestCategory
@@ -28,7 +28,7 @@ class Level(Part):
         return f"{self.name}: {self.meaning}" if self.meaning else self.name
 
 
-@base
+@model
 class Assessment(Record):
     """What tests and staging systems share.
 

@@ -11,7 +11,6 @@ from leukinfo.models._base import (
     PartialDate,
     Text,
     TreatmentId,
-    base,
     model,
 )
 from leukinfo.models.evidence import Citations, Statement
@@ -128,7 +127,7 @@ class Factor(Part):
         return f"{self.factor}: {self.text}"
 
 
-@base
+@model
 class Treatment(Record):
     """What approaches, drugs and regimens share.
 
