@@ -161,7 +161,7 @@ HIDDEN = frozenset(
 )
 LABELS = {
     "essential": "On the WHO list of essential medicines",
-    "leukemia_id": "Also a leukemia type",
+    "type_id": "Also a leukemia type",
     "parent_id": "Part of",
     "skin": "Seen on the skin",
     "uri": "FHIR identifier",

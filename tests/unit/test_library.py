@@ -82,7 +82,7 @@ def test_every_link_of_every_kind(toy: Library) -> None:
     assert soot.members == soot.descendants == (lamp,)
     assert lamp.ancestors == (soot,)
     assert soot.leukemias == (oak,)
-    assert soot.leukemia is None
+    assert soot.type is None
     assert soot.effects[0].leukemia is oak
     assert soot.effects[0].risk is soot
     dots, platelet = toy.symptoms["dots"], toy.cells["platelet"]

@@ -222,7 +222,7 @@ def test_links_that_may_be_absent_or_there(toy: Library) -> None:
             dataclasses.replace(toy.markers["acorn"], drugs=(sap,)),
             dataclasses.replace(
                 toy.risks["soot"],
-                leukemia_id="elm",
+                type_id="elm",
                 iarc=Iarc(group="1", evidence="sufficient", citations=CITED),
             ),
             dataclasses.replace(
@@ -236,7 +236,7 @@ def test_links_that_may_be_absent_or_there(toy: Library) -> None:
     assert isinstance(marker, Marker)
     assert marker.drugs[0].drug is world.drugs["sapinib"]
     assert isinstance(risk, Risk)
-    assert risk.leukemia is world.leukemias["elm"]
+    assert risk.type is world.leukemias["elm"]
     assert str(risk.iarc) == "IARC group 1, evidence for leukemia: sufficient"
     assert isinstance(cell, BloodCell)
     assert cell.parent is world.cells["platelet"]

@@ -85,7 +85,7 @@ class Risk(Record):
         clinical: The text for professionals.
         category: What kind of factor it is.
         parent_id: The wider factor it belongs to.
-        leukemia_id: Its own record among the leukemias, when it is also a type or precursor.
+        type_id: Its own record among the leukemias, when it is also a type or precursor.
         genes: The principal genes.
         inheritance: How it is passed on.
         direction: Which way it moves the risk overall.
@@ -103,7 +103,7 @@ class Risk(Record):
     clinical: Statement
     category: RiskCategory
     parent_id: RiskId | None = None
-    leukemia_id: LeukemiaId | None = None
+    type_id: LeukemiaId | None = None
     genes: tuple[Gene, ...] = ()
     inheritance: Text | None = None
     direction: Direction
@@ -136,9 +136,9 @@ class Risk(Record):
         return self.library.descendants(self)
 
     @property
-    def leukemia(self) -> "Leukemia | None":
+    def type(self) -> "Leukemia | None":
         """Its own record among the leukemias, when it is also a type or precursor."""
-        return None if self.leukemia_id is None else self.library.leukemias[self.leukemia_id]
+        return None if self.type_id is None else self.library.leukemias[self.type_id]
 
     @property
     def leukemias(self) -> "tuple[Leukemia, ...]":
