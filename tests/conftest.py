@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from leukinfo import Library, Record
+from leukinfo._about import About
 from leukinfo._kinds import COLLECTION_OF, KINDS
-from leukinfo._library import About
 from leukinfo._writing import rows_to_json, to_json
 from leukinfo.models import (
     Approach,

@@ -9,7 +9,8 @@ to life when it is first used.
 >>> li.search("tiny red spots on my skin")[0].record
 Symptom(id='petechiae', name='Petechiae')
 
-The content was checked against its sources. It was not reviewed by a named clinician, and it
+The content was written from its sources, and each record says whether a second reader has
+checked it against them. It was not reviewed by a named clinician, and it
 informs; it does not advise.
 """
 
@@ -18,6 +19,7 @@ TYPE_CHECKING = False  # what type checkers read as true; importing typing would
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from leukinfo._annotate import Mention as Mention
     from leukinfo._checks import Finding as Finding
     from leukinfo._checks import check as check
     from leukinfo._codes import CodeEntry as CodeEntry
@@ -69,6 +71,9 @@ if TYPE_CHECKING:
     def search(query: str, *, kind: str | None = None, limit: int | None = None) -> tuple[Hit, ...]:
         """The records that fit a question: `Library.search` of the packaged content."""
 
+    def annotate(text: str) -> tuple[Mention, ...]:
+        """What a text mentions: `Library.annotate` of the packaged content."""
+
     def codes(
         record: Record | str,
         *,
@@ -94,6 +99,7 @@ __version__ = "0.1.0"
 
 _OF_LIBRARY = frozenset(
     (
+        "annotate",
         "approaches",
         "cells",
         "code_systems",
@@ -129,6 +135,7 @@ _HOME = {
     "Hit": "_search",
     "LeukinfoError": "errors",
     "Library": "_library",
+    "Mention": "_annotate",
     "check": "_checks",
     "read": "_reading",
     "to_json": "_writing",
@@ -175,6 +182,7 @@ __all__ = [
     "LeukinfoError",
     "Library",
     "Marker",
+    "Mention",
     "Record",
     "Regimen",
     "Risk",
@@ -184,6 +192,7 @@ __all__ = [
     "Test",
     "Treatment",
     "__version__",
+    "annotate",
     "approaches",
     "cells",
     "check",

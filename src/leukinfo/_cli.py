@@ -1,4 +1,4 @@
-"""The command line: search, show, list, codes, cite, check, format, doctor.
+"""The command line: search, show, list, codes, annotate, cite, check, format, doctor.
 
 Text for people, `--json` for programs. Exit status: 0 found or clean, 1 not found or not
 clean, 2 wrong usage.
@@ -9,6 +9,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from textwrap import shorten
 from typing import TYPE_CHECKING, Any
@@ -33,9 +34,13 @@ FOUND, NOT_FOUND, USAGE = 0, 1, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status."""
     options = _parser().parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         status: int = options.run(options)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FOUND
@@ -45,6 +50,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except LeukinfoError as error:
         print(f"leukinfo: {error}", file=sys.stderr)
         return NOT_FOUND
+    except (OSError, UnicodeDecodeError) as error:
+        print(f"leukinfo: {error}", file=sys.stderr)
+        return USAGE
     return status
 
 
@@ -58,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     search = _command(commands, "search", _search, "find records in anyone's words")
     search.add_argument("query", nargs="+")
     search.add_argument("--kind", help="only this kind, such as symptom")
-    search.add_argument("--limit", type=int, default=10, help="at most this many (10)")
+    search.add_argument("--limit", type=_count_from_one, default=10, help="at most this many (10)")
 
     show = _command(commands, "show", _show, "show a record by id, name or code")
     show.add_argument("name", nargs="+")
@@ -73,6 +81,9 @@ def _parser() -> argparse.ArgumentParser:
     codes.add_argument("--csv", action="store_true", help="as code,term lines")
     codes.add_argument("--direct", action="store_true", help="without the codes of subtypes")
 
+    annotate = _command(commands, "annotate", _annotate, "what texts mention, one mention a line")
+    annotate.add_argument("path", nargs="*", help="text files; standard input if none is given")
+
     cite = _command(commands, "cite", _cite, "the sources of a record, or how to cite leukinfo")
     cite.add_argument("name", nargs="*")
 
@@ -84,6 +95,12 @@ def _parser() -> argparse.ArgumentParser:
 
     _command(commands, "doctor", _doctor, "versions, counts and the state of the installation")
     return parser
+
+
+def _count_from_one(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a count from 1")
+    return int(text)
 
 
 def _command(commands: Any, name: str, run: Any, help: str) -> argparse.ArgumentParser:
@@ -195,9 +212,33 @@ def _codes(options: argparse.Namespace) -> int:
     return FOUND if found else NOT_FOUND
 
 
+def _annotate(options: argparse.Namespace) -> int:
+    found = False
+    for path in options.path or ["-"]:
+        text = sys.stdin.read() if path == "-" else Path(path).read_text(encoding="utf-8")
+        for mention in leukinfo.annotate(text):
+            found = True
+            row = {
+                "path": path,
+                "start": mention.start,
+                "end": mention.end,
+                "text": mention.text,
+                "kind": mention.record.kind,
+                "id": mention.record.id,
+                "status": mention.status,
+            }
+            if options.json:
+                print(json.dumps(row, ensure_ascii=False))
+            else:
+                place = f"{path}:{mention.start}-{mention.end}"
+                print(f"{place:24} {mention.status:10}{mention.record.id:32}{mention.text}")
+    return FOUND if found else NOT_FOUND
+
+
 def _cite(options: argparse.Namespace) -> int:
     if options.name:
-        cited = _named(options).sources
+        record = _named(options)
+        cited = (record,) if isinstance(record, leukinfo.Source) else record.sources
         lines = [source.reference for source in cited]
         rows = [{"id": source.id, "reference": source.reference} for source in cited]
     else:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, overload
 
+from leukinfo._spelling import nearest
+from leukinfo.errors import UnknownRecordError, UnknownWordError
 from leukinfo.vocabulary.naming import Relation
 
 if TYPE_CHECKING:
@@ -67,6 +69,10 @@ class CodeSet(Sequence[CodeEntry]):
     def __len__(self) -> int:
         return len(self.entries)
 
+    def __contains__(self, code: object) -> bool:
+        """Whether an entry, a CURIE such as "icd10cm:C92.0", or a bare code is in the set."""
+        return any(code in (entry, str(entry), entry.code) for entry in self.entries)
+
     def to_csv(self) -> str:
         """The set as `code,term` lines, the layout of code-list tools.
 
@@ -95,9 +101,17 @@ def code_set(
     leaves: bool,
 ) -> CodeSet:
     """The code set of a record under the given rule."""
-    wanted = tuple(Relation(relation) for relation in relations)
-    dropped = [below for gone in without for below in (gone, *library.descendants(gone))]
+    wanted = tuple(map(_relation, [relations] if isinstance(relations, str) else relations))
     below = library.descendants(record)
+    without = tuple(without)
+    for gone in without:
+        if gone not in below:
+            why = f"{gone.id!r} is not below {record.id!r}, so it cannot be left out"
+            ids = [under.id for under in below]
+            raise UnknownRecordError(
+                gone.id, library.collection_of(gone), nearest(gone.id, ids), why
+            )
+    dropped = [below for gone in without for below in (gone, *library.descendants(gone))]
     kept = [one for one in (record, *(below if subtypes else ())) if one not in dropped]
     hierarchies = {id: _Hierarchy(held.concepts) for id, held in library.code_systems.items()}
     refused = _curies(dropped, hierarchies)
@@ -123,6 +137,14 @@ def code_set(
         tuple(left_out),
         _rule(subtypes=subtypes, relations=wanted, dropped=dropped, leaves=leaves),
     )
+
+
+def _relation(word: Relation | str) -> Relation:
+    try:
+        return Relation(word)
+    except ValueError:
+        known = [str(relation) for relation in Relation]
+        raise UnknownWordError("relation", word, nearest(str(word), known), known) from None
 
 
 def _curies(records: "Iterable[Record]", hierarchies: "dict[str, _Hierarchy]") -> set[str]:

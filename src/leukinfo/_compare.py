@@ -4,7 +4,12 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
+from leukinfo._spelling import nearest
+from leukinfo.errors import UnknownRecordError
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from leukinfo.models.leukemia import Leukemia
 
 
@@ -40,7 +45,15 @@ class Comparison:
     aspects: tuple[Aspect, ...]
 
     def __getitem__(self, name: str) -> Aspect:
-        return next(aspect for aspect in self.aspects if aspect.name == name)
+        for aspect in self.aspects:
+            if aspect.name == name:
+                return aspect
+        known = [aspect.name for aspect in self.aspects]
+        why = f"nothing called {name!r} is compared"
+        raise UnknownRecordError(str(name), "aspects", nearest(str(name), known) or known, why)
+
+    def __iter__(self) -> "Iterator[Aspect]":
+        return iter(self.aspects)
 
     def __str__(self) -> str:
         lines = [f"{self.left.name} | {self.right.name}"]

@@ -17,21 +17,31 @@ if TYPE_CHECKING:
 
 def extended(base: Library, records: "Iterable[Record]") -> Library:
     """The base with records added; a known id is a problem."""
-    given = tuple(records)
+    given = _given(records)
     return _joined(base, given, _retired_in(records), base.records(), ())
 
 
 def overridden(base: Library, records: "Iterable[Record]") -> Library:
     """The base with records replaced; an unknown id is a problem."""
-    given = tuple(records)
+    given = _given(records)
     kept = _without(base, given)
     return _joined(base, given, _retired_in(records), kept, _unknown_ids(base, given))
 
 
 def merged(base: Library, records: "Iterable[Record]") -> Library:
     """The base with records replaced where their id is known and added where it is not."""
-    given = tuple(records)
+    given = _given(records)
     return _joined(base, given, _retired_in(records), _without(base, given), ())
+
+
+def _given(records: "Iterable[Record]") -> "tuple[Record, ...]":
+    given = tuple(records)
+    for record in given:
+        if not hasattr(record, "kind"):
+            raise TypeError(
+                f"a library takes records, not {record!r}; read a folder with leukinfo.read(...)"
+            )
+    return given
 
 
 def _retired_in(records: object) -> tuple[Retired, ...]:

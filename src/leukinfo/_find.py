@@ -35,6 +35,7 @@ def _keys(record: "Record") -> Iterator[tuple[int, str]]:
         yield _LAST + 1, record.name
         return
     yield 0, record.id
+    yield 0, f"{record.kind}:{record.id}"
     yield 1, record.name
     for synonym in record.synonyms:
         yield _TIER_OF_SYNONYM[synonym.kind], synonym.text
@@ -44,7 +45,7 @@ def _keys(record: "Record") -> Iterator[tuple[int, str]]:
             yield _TIER_OF_CODE[code.relation], str(code)
 
 
-def _climbs(record: "Record") -> dict[str, str]:
+def climbs(record: "Record") -> dict[str, str]:
     """For each code of a code system that has one above it, that one, as code and as CURIE."""
     climbs: dict[str, str] = {}
     for concept in getattr(record, "concepts", ()):
@@ -69,7 +70,7 @@ class Names:
         elsewhere: dict[str, tuple[str, ...]] = {}
         self._above: dict[str, str] = {}
         for record in records:
-            self._above |= _climbs(record)
+            self._above |= climbs(record)
             for synonym in record.synonyms:
                 if synonym.also_means:
                     elsewhere |= dict.fromkeys(_spellings(synonym.text), synonym.also_means)
@@ -96,6 +97,8 @@ class Names:
         The name is tried as it is written, then without case, then folded, and remembered; a
         code that no record names stands for the record of the code above it.
         """
+        if not isinstance(name, str):
+            raise TypeError(f"a name is text, not {name!r}")
         found = self.known.get(name.casefold()) or self.known.get(fold(name))
         if found is not None:
             if len(self.known) < self._room:
@@ -105,6 +108,10 @@ class Names:
         if above is None or name in self._several:
             raise self._refusal(name)
         return self.find(above)
+
+    def meant(self, key: str, otherwise: "Record | None") -> "Record | None":
+        """The one record with this folded name, None if several have it, else the one given."""
+        return None if key in self._several else self.known.get(key, otherwise)
 
     def _refusal(self, name: str) -> AmbiguousNameError | UnknownRecordError:
         for key in _spellings(name):

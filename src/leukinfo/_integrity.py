@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from leukinfo._about import Ledger
 from leukinfo._kinds import KINDS
-from leukinfo._library import Ledger
 from leukinfo._links import links
 from leukinfo._spelling import fold, nearest
 from leukinfo.errors import Problem

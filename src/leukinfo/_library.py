@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from leukinfo._collection import Collection, Retired
+from leukinfo._about import About, Ledger
+from leukinfo._collection import Collection
 from leukinfo._graph import Graph
 from leukinfo._kinds import COLLECTION_OF, KINDS
 from leukinfo._store import Store
 
 if TYPE_CHECKING:
+    from leukinfo._annotate import Annotator, Mention
     from leukinfo._codes import CodeSet
     from leukinfo._compare import Comparison
     from leukinfo._find import Names
@@ -28,26 +30,6 @@ if TYPE_CHECKING:
     from leukinfo.vocabulary.naming import Relation
 
 
-class About(NamedTuple):
-    """What a release of the content says of itself.
-
-    Attributes:
-        data_version: The date of the content.
-        schema_version: The version of the file layout.
-        licence: The licence of the content.
-        notice: What the content is, and is not.
-    """
-
-    data_version: str
-    schema_version: int
-    licence: str
-    notice: str
-
-
-Ledger = Mapping[str, Mapping[str, Retired]]
-"""Retired ids by collection and id."""
-
-
 class Library(Graph):
     """Linked records about leukemia; immutable, complete, consistent.
 
@@ -58,6 +40,7 @@ class Library(Graph):
     __slots__ = (
         "__weakref__",
         "_about",
+        "_annotator",
         "_index",
         "_known",
         "_list_retired",
@@ -114,6 +97,7 @@ class Library(Graph):
         self._known: Mapping[str, Record] = {}
         self._names: Names | None = None
         self._index: Index | None = None
+        self._annotator: Annotator | None = None
         self.collections = {
             name: self._collection(name, name, tuple(KINDS[name].classes)) for name in KINDS
         }
@@ -152,9 +136,10 @@ class Library(Graph):
         )
 
     def preload(self) -> None:
-        """Load everything now, search and names included, so that no later call waits."""
+        """Load everything now, names, search and annotator included: no later call waits."""
         self._all_names()
         self._search_index()
+        self._all_mentions()
 
     def records(self) -> "tuple[Record, ...]":
         """Every record, by collection and id."""
@@ -223,6 +208,15 @@ class Library(Graph):
         """
         return (self._index or self._search_index()).search(query, kind=kind, limit=limit)
 
+    def annotate(self, text: str) -> "tuple[Mention, ...]":
+        """What a text mentions, in order: types, symptoms, treatments, markers and risks.
+
+        Each mention has its place in characters, its record, and what its sentence says of it.
+        The longest name wins; what means several things is passed over, unless the text says
+        which.
+        """
+        return (self._annotator or self._all_mentions()).annotate(text)
+
     def codes(
         self,
         record: "Record | str",
@@ -249,9 +243,10 @@ class Library(Graph):
 
         Raises:
             UnknownRecordError: If a record or the code system does not exist.
-            ValueError: If a relation is not one of the vocabulary.
+            UnknownWordError: If a relation is not one of the vocabulary.
         """
         from leukinfo._codes import code_set
+        from leukinfo.models.record import Record
 
         if system is not None:
             system = self.code_systems[system].id
@@ -260,17 +255,13 @@ class Library(Graph):
             self._named(record),
             system=system,
             subtypes=subtypes,
-            without=[self._named(gone) for gone in without],
+            without=map(self._named, [without] if isinstance(without, str | Record) else without),
             relations=relations,
             leaves=leaves,
         )
 
     def compare(self, left: "Leukemia | str", right: "Leukemia | str") -> "Comparison":
-        """Two leukemias side by side, as data, text and HTML.
-
-        Args:
-            left: A leukemia, or any name that `find` knows.
-            right: Another.
+        """Two leukemias side by side, as data, text and HTML; each may be given by any name.
 
         Raises:
             UnknownRecordError: If one does not exist.
@@ -285,7 +276,11 @@ class Library(Graph):
         return compare(one, other)
 
     def _named(self, record: "Record | str") -> "Record":
-        return self.find(record) if isinstance(record, str) else record
+        from leukinfo.models.record import Record
+
+        if isinstance(record, Record):
+            return record
+        return self.find(record)
 
     @property
     def as_of(self) -> date:
@@ -300,6 +295,14 @@ class Library(Graph):
                 self._names = Names(self.records())
                 self._known = self._names.known
             return self._names
+
+    def _all_mentions(self) -> "Annotator":
+        with self._lock:
+            if self._annotator is None:
+                from leukinfo._annotate import Annotator
+
+                self._annotator = Annotator(self.records())
+            return self._annotator
 
     def _search_index(self) -> "Index":
         with self._lock:

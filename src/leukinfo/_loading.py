@@ -7,10 +7,11 @@ from operator import or_
 from threading import Lock
 from typing import TYPE_CHECKING, Annotated, Any
 
+from leukinfo._about import About, Ledger
 from leukinfo._building import build
 from leukinfo._collection import Retired
 from leukinfo._kinds import KINDS
-from leukinfo._library import About, Ledger, Library
+from leukinfo._library import Library
 from leukinfo._resources import packaged
 from leukinfo._seal import NAME, holds
 

@@ -23,6 +23,21 @@ _HEADINGS = {
     "codes": "Codes",
     "iarc": "IARC",
 }
+_OTHER_SIDE = {
+    "leukemia": (
+        ("subtypes", "Types within it"),
+        ("guidance", "What to do"),
+        ("risks", "Risk factors"),
+        ("treatments", "Treatments"),
+        ("markers", "Markers"),
+        ("tests", "Tests and staging"),
+    ),
+    "symptom": (
+        ("leukemias", "Leukemias that show it"),
+        ("guidance", "What to do"),
+        ("cells", "Blood cells behind it"),
+    ),
+}
 _FIRST = ("urgency_rules", "plain")
 _HIDDEN = ("kind", "id", "name", "citations", "reviewed", "checked")
 
@@ -43,6 +58,16 @@ def sections(record: "Record") -> Iterator[Section]:
         if lines:
             heading = name.removesuffix("_id").removesuffix("_ids").replace("_", " ").capitalize()
             yield Section(_HEADINGS.get(name, heading), lines)
+    yield from _from_the_other_side(record)
+
+
+def _from_the_other_side(record: "Record") -> Iterator[Section]:
+    """Records that name this one, where a library holds it."""
+    if hasattr(record, "_library"):
+        for name, heading in _OTHER_SIDE.get(record.kind, ()):
+            found: tuple[Record, ...] = getattr(record, name)
+            if found:
+                yield Section(heading, ((", ".join(other.name for other in found), ()),))
 
 
 def _lines(value: object) -> Iterator[tuple[str, tuple[Citation, ...]]]:
@@ -55,6 +80,9 @@ def _lines(value: object) -> Iterator[tuple[str, tuple[Citation, ...]]]:
     elif isinstance(value, tuple) and isinstance(value[0], Part) and hasattr(value[0], "citations"):
         for item in value:
             yield str(item), item.citations
+            for figure in getattr(item, "figures", ()):
+                if str(figure) not in str(item):
+                    yield f"- {figure}", figure.citations
     elif isinstance(value, tuple):
         yield ", ".join(map(str, value)), ()
     else:

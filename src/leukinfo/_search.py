@@ -13,12 +13,13 @@ from functools import cache
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
+from leukinfo._find import climbs
 from leukinfo._kinds import COLLECTION_OF, KINDS
 from leukinfo._spelling import fold, nearest
 from leukinfo.errors import EmptyQueryError, UnknownWordError
 from leukinfo.models.guidance import Guidance
 from leukinfo.models.source import Source
-from leukinfo.vocabulary.naming import SynonymKind
+from leukinfo.vocabulary.naming import Relation, SynonymKind
 
 if TYPE_CHECKING:
     from leukinfo.models.record import Record
@@ -39,10 +40,13 @@ MEND = 0.78
 """How alike an unknown word and a known one must be for the known one to stand in."""
 PREFIX = 4
 """How many letters a word needs to stand for the words it begins."""
+LONGEST = 40
+"""Above how many letters a word is not taken for a misspelled one."""
 
 ROOT = 3
 """How many letters a word keeps when an ending is taken off."""
 
+_SAME = {"chemo": "chemotherapy", "temp": "temperature", "tummy": "belly", "poo": "stool"}
 _ENDINGS = (("iness", "y"), ("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""))
 _STOP_WORDS = frozenset(
     """
@@ -107,7 +111,7 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def _words(folded: str) -> tuple[str, ...]:
-    return tuple(stem(word) for word in folded.split() if word not in _STOP_WORDS)
+    return tuple(stem(_SAME.get(word, word)) for word in folded.split() if word not in _STOP_WORDS)
 
 
 def _phrases(owner: int, record: "Record") -> Iterator[_Phrase]:
@@ -132,6 +136,27 @@ def _phrase(owner: int, record: "Record", field: str, text: str, worth: float) -
     return _Phrase(owner, record, field, text, key, frozenset(_words(key)), worth)
 
 
+def _climbed(records: "tuple[Record, ...]", phrases: list[_Phrase]) -> Iterator[_Phrase]:
+    """The codes that no record states, each as a phrase of the record of the code above it."""
+    stated = {
+        str(code): phrase
+        for relation in (Relation.NARROW, Relation.CLOSE, Relation.EXACT)
+        for phrase in phrases
+        if phrase.field == "name"
+        for code in phrase.record.codes
+        if code.relation is relation
+    }
+    for system in records:
+        above = {code: wider for code, wider in climbs(system).items() if ":" in code}
+        for code in above:
+            wider: str | None = code
+            while wider is not None and wider not in stated:
+                wider = above.get(wider)
+            if wider is not None and wider != code:
+                owner, record = stated[wider].owner, stated[wider].record
+                yield _phrase(owner, record, "code", code.partition(":")[2], 1.0)
+
+
 class Index:
     """Every name and text of many records, by the words in them."""
 
@@ -147,9 +172,11 @@ class Index:
     )
 
     def __init__(self, records: "Iterable[Record]") -> None:
+        held = tuple(records)
         self._phrases = [
-            phrase for owner, record in enumerate(records) for phrase in _phrases(owner, record)
+            phrase for owner, record in enumerate(held) for phrase in _phrases(owner, record)
         ]
+        self._phrases += _climbed(held, self._phrases)
         self._exact: dict[str, list[int]] = {}
         self._holding: dict[str, list[int]] = {}
         for place, phrase in enumerate(self._phrases):
@@ -166,6 +193,10 @@ class Index:
 
     def search(self, query: str, *, kind: str | None, limit: int | None) -> tuple[Hit, ...]:
         """The records that fit a question, best first."""
+        if not isinstance(query, str):
+            raise TypeError(f"a question is text, not {query!r}")
+        if limit is not None and limit < 1:
+            raise ValueError(f"the limit of hits is at least 1, not {limit!r}")
         key = fold(query)
         if not key:
             raise EmptyQueryError
@@ -226,8 +257,7 @@ class Index:
                 if not may_open and len(held) > len(shared):
                     held = [place for place in shared if word in self._phrases[place].words]
                 for place in held:
-                    if gain > gains.get(place, 0.0):
-                        gains[place] = gain
+                    gains[place] = max(gain, gains.get(place, 0.0))
             for place, gain in gains.items():
                 if may_open or place in shared:
                     shared[place] = shared.get(place, 0.0) + gain
@@ -250,7 +280,7 @@ class Index:
 
     def _mended(self, word: str) -> dict[str, float]:
         """The known words that a misspelled word is most like."""
-        if len(word) < PREFIX:
+        if not PREFIX <= len(word) <= LONGEST:
             return {}
         from difflib import SequenceMatcher
 

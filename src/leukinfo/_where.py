@@ -67,13 +67,16 @@ def _compiled(
         if name == "under" and "parent" in places:
             top = collection[_id(value)]
             yield frozenset(collection.library.descendants(top)).__contains__
+        elif name == "source" and name in places:
+            yield _citing(value, collection)
         elif name in places:
             wanted = _wanted(name, places[name], value, collection)
             _ask(groups, _Asked(places[name].parts, [(places[name].field, wanted)]))
         elif name in _linking_kinds(classes):
             yield _linked_from(name, value, collection)
         else:
-            known = sorted({*places, *_linking_kinds(classes), "under"})
+            more = ["under"] if "parent" in places else []
+            known = sorted({*places, *_linking_kinds(classes), *more})
             raise UnknownFieldError(name, collection.name, nearest(name, known), known)
     for asked in groups:
         yield asked.met_by
@@ -127,6 +130,15 @@ def _linked_from(name: str, value: object, collection: "Collection[R]") -> Calla
         if link.target == home
     )
     return lambda record: record.id in ids
+
+
+def _citing(value: object, collection: "Collection[R]") -> Callable[[Record], bool]:
+    """Whether anything on a record cites one of the given sources."""
+    library, home = collection.library, _home(collection.classes())
+    sources = [library.sources[_id(asked)] for asked in _several(value)]
+    return frozenset(
+        record for source in sources for record in library.linking(home, source)
+    ).__contains__
 
 
 def _id(value: object) -> str:

@@ -8,6 +8,9 @@ value, the nearest good ones and the next step, and carries them as attributes f
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+LONGEST_SHOWN = 60
+"""How many letters of a bad value a message repeats."""
+
 __all__ = [
     "AmbiguousNameError",
     "EmptyQueryError",
@@ -62,11 +65,12 @@ class UnknownRecordError(LeukinfoError, KeyError):
     def __init__(self, key: str, where: str, nearest: Sequence[str] = (), why: str = "") -> None:
         self.key = key
         self.where = where
+        shown = f"{key[:LONGEST_SHOWN]}..." if len(key) > LONGEST_SHOWN else key
         self.nearest: tuple[str, ...] = tuple(nearest)
         next_step = f"list the ids with list(leukinfo.{where})"
         if where == "library":
             next_step = "try leukinfo.search(...)"
-        reason = why or f"{where} has no {key!r}"
+        reason = why or f"{where} has no {shown!r}"
         super().__init__(f"{reason}; {_hint(self.nearest, next_step)}")
 
     def __str__(self) -> str:
@@ -151,7 +155,10 @@ class EmptyQueryError(LeukinfoError, ValueError):
     """A search was asked for nothing."""
 
     def __init__(self) -> None:
-        super().__init__("the query is empty; say what to look for, for example 'tiny red spots'")
+        super().__init__(
+            "the query holds no word to look for; write some in Latin letters or digits, "
+            "for example 'tiny red spots'"
+        )
 
 
 class UnboundRecordError(LeukinfoError, RuntimeError):

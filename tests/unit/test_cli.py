@@ -216,3 +216,52 @@ def test_the_module_hands_over_its_status(monkeypatch: pytest.MonkeyPatch) -> No
     with pytest.raises(SystemExit) as caught:
         runpy.run_module("leukinfo", run_name="__main__")
     assert caught.value.code == 1
+
+
+def test_annotate(capsys: Said, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("No fever. AML.", encoding="utf-8")
+    status, out, _ = run(capsys, "annotate", str(note))
+    assert status == 0
+    assert [line.split()[1:] for line in out.splitlines()] == [
+        ["negated", "fever", "fever"],
+        ["present", "aml", "AML"],
+    ]
+    monkeypatch.setattr("sys.stdin", io.StringIO("AML again"))
+    status, out, _ = run(capsys, "annotate", "--json")
+    (mention,) = map(json.loads, out.splitlines())
+    assert (mention["path"], mention["start"], mention["end"]) == ("-", 0, 3)
+    monkeypatch.setattr("sys.stdin", io.StringIO("nothing here"))
+    assert run(capsys, "annotate") == (1, "", "")
+    status, _, said = run(capsys, "annotate", str(tmp_path / "gone.txt"))
+    assert status == 2
+    assert "gone.txt" in said
+
+
+def test_a_source_is_cited_itself(capsys: Said) -> None:
+    status, out, _ = run(capsys, "cite", "hpo-2025")
+    assert status == 0
+    assert out.startswith("[1] Human Phenotype Ontology")
+
+
+@pytest.mark.parametrize("limit", ["0", "-3", "many"])
+def test_a_limit_is_a_count_from_one(capsys: Said, limit: str) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["search", "spots", "--limit", limit])
+    assert caught.value.code == 2
+    assert "is not a count from 1" in capsys.readouterr().err
+
+
+def test_letters_that_the_terminal_lacks_do_not_stop_it() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "leukinfo", "list", "sources"],
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_no_output_at_all_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdout", None)
+    assert main(["list"]) == 0

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from leukinfo import Library
-from leukinfo.errors import UnknownRecordError
+from leukinfo.errors import UnknownRecordError, UnknownWordError
 from leukinfo.models import Code, Concept
 from tests.conftest import CITED
 
@@ -80,7 +80,7 @@ def test_the_rule_is_stated_and_can_be_changed(coded: Library) -> None:
         "icdx:X1.9",
         "icdx:X2",
     ]
-    with pytest.raises(ValueError, match="'near' is not a valid Relation"):
+    with pytest.raises(UnknownWordError, match="'near' is not a word for relation"):
         coded.codes("oak", relations=["near"])
 
 
@@ -129,3 +129,28 @@ def test_find_climbs_from_a_leaf_to_the_type(coded: Library) -> None:
     assert coded.find("X").id == "tree"
     with pytest.raises(UnknownRecordError):
         coded.find("icdx:X3")
+
+
+def test_a_code_is_in_a_set_by_curie_by_code_and_by_entry(coded: Library) -> None:
+    oak = coded.codes("oak")
+    asked: tuple[object, ...] = ("icdx:X1", "X1.1", oak[0], "icdx:X2")
+    assert [code in oak for code in asked] == [True, True, True, False]
+
+
+def test_one_word_stands_for_a_list_of_one(coded: Library) -> None:
+    assert coded.codes("tree", without="oak").rule == coded.codes("tree", without=["oak"]).rule
+    assert curies(coded.codes("oak", relations="broad")) == curies(
+        coded.codes("oak", relations=["broad"])
+    )
+
+
+def test_what_is_not_below_cannot_be_left_out(coded: Library) -> None:
+    with pytest.raises(UnknownRecordError, match="'elm' is not below 'oak'"):
+        coded.codes("oak", without=["elm"])
+
+
+def test_a_code_below_a_stated_one_is_searched_for(coded: Library) -> None:
+    for code in ("X1.9", "icdx:X1.9", "X1.10"):
+        hit = coded.search(code)[0]
+        assert hit.record.id == coded.find(code).id
+    assert not any(hit.text == "X3.1" for hit in coded.search("X3.1"))

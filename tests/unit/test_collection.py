@@ -5,8 +5,8 @@ import copy
 import pytest
 
 from leukinfo import Library
+from leukinfo._about import About
 from leukinfo._collection import Retired
-from leukinfo._library import About
 from leukinfo.errors import RetiredIdError, RetiredIdWarning, UnknownRecordError
 from tests.conftest import leukemia
 

@@ -34,3 +34,10 @@ def test_it_shows_as_text_and_html(toy: Library) -> None:
 def test_only_leukemias_are_compared(toy: Library) -> None:
     with pytest.raises(TypeError, match="leukemias can be compared"):
         toy.compare("oak", "dots")
+
+
+def test_aspects_are_named_and_can_be_gone_through(toy: Library) -> None:
+    found = toy.compare("oak", "elm")
+    assert [aspect.name for aspect in found] == [aspect.name for aspect in found.aspects]
+    with pytest.raises(KeyError, match="nothing called 'curse' is compared; did you mean 'course'"):
+        _ = found["curse"]

@@ -128,3 +128,8 @@ def test_a_successor_must_be_live(toy: Library) -> None:
 def test_citations_are_kept_through_copies(toy: Library) -> None:
     ward = toy.extend([leukemia("ash", "Ash", citations=CITED)])
     assert ward.leukemias["ash"].citations[0].source is ward.sources["manual"]
+
+
+def test_what_is_no_record_is_refused(toy: Library) -> None:
+    with pytest.raises(TypeError, match="takes records, not 'd'; read a folder"):
+        toy.extend("docs/examples/record")

@@ -98,3 +98,19 @@ def test_spellings_are_remembered_up_to_a_limit(monkeypatch: pytest.MonkeyPatch)
     for asked in ("OAK-leukaemia", "Oak-LEUKAEMIA", "oak-LEUKaemia"):
         assert names.find(asked).id == "oak"
     assert len(names.known) == count + 1
+
+
+def test_a_name_is_text(toy: Library) -> None:
+    with pytest.raises(TypeError, match="a name is text, not None"):
+        toy.find(None)
+
+
+def test_a_candidate_can_be_asked_for_as_it_is_listed(toy: Library) -> None:
+    assert toy.find("leukemia:oak") is toy.leukemias["oak"]
+
+
+def test_a_message_does_not_repeat_a_very_long_name(toy: Library) -> None:
+    with pytest.raises(UnknownRecordError) as caught:
+        toy.find("x" * 100_000)
+    assert len(str(caught.value)) < 500
+    assert len(caught.value.key) == 100_000

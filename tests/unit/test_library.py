@@ -9,7 +9,7 @@ import pytest
 from pydantic import ValidationError
 
 from leukinfo import Library, Record
-from leukinfo._library import About
+from leukinfo._about import About
 from leukinfo.errors import UnknownRecordError, UnknownWordError
 from tests.conftest import empty_library, leukemia, toy_records
 

@@ -57,7 +57,7 @@ def test_nothing_to_find_gives_nothing(toy: Library) -> None:
 
 def test_an_empty_query_is_an_error(toy: Library) -> None:
     for query in ("", "  ", "?!"):
-        with pytest.raises(EmptyQueryError, match="the query is empty"):
+        with pytest.raises(EmptyQueryError, match="holds no word to look for"):
             toy.search(query)
 
 
@@ -78,3 +78,18 @@ def test_search_never_fails_but_on_nothing(toy: Library, query: str) -> None:
     assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
     assert len({hit.record for hit in hits}) == len(hits)
     assert all(0 < hit.score <= EXACT for hit in hits)
+
+
+def test_a_limit_is_a_count(toy: Library) -> None:
+    for limit in (0, -1):
+        with pytest.raises(ValueError, match=f"at least 1, not {limit}"):
+            toy.search("dots", limit=limit)
+
+
+def test_a_question_is_text(toy: Library) -> None:
+    with pytest.raises(TypeError, match="a question is text, not None"):
+        toy.search(None)
+
+
+def test_a_very_long_word_is_not_mended(toy: Library) -> None:
+    assert toy.search("x" * 1_000_000) == ()

@@ -116,3 +116,16 @@ def test_filters_work_on_empty_collections() -> None:
     assert empty_library().leukemias.where(course="acute") == ()
     with pytest.raises(UnknownFieldError):
         empty_library().leukemias.where(nonsense=1)
+
+
+def test_a_source_is_asked_for_wherever_it_is_cited(toy: Library) -> None:
+    source = toy.leukemias["oak"].sources[0]
+    citing = toy.leukemias.where(source=source.id)
+    assert citing == tuple(r for r in toy.leukemias.values() if source in r.sources)
+    assert toy.leukemias["tree"] in citing
+
+
+def test_under_is_offered_only_where_there_is_a_tree(toy: Library) -> None:
+    with pytest.raises(UnknownFieldError) as caught:
+        toy.symptoms.where(under="dots")
+    assert "under" not in caught.value.fields

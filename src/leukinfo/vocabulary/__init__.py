@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from leukinfo.vocabulary.evidence import Frequency, Grade, Qualifier, Sex
     from leukinfo.vocabulary.leukemia import AgeGroup, Course, Lineage, Rank, Scope, Standing
     from leukinfo.vocabulary.marker import DrugEffect, MarkerCategory, MarkerRole, Prognosis
+    from leukinfo.vocabulary.mention import Status
     from leukinfo.vocabulary.naming import Relation, SynonymKind
     from leukinfo.vocabulary.risk import (
         Direction,
@@ -42,6 +43,7 @@ _HOMES = {
     "source": ("Seen", "SourceCategory"),
     "leukemia": ("AgeGroup", "Course", "Lineage", "Rank", "Scope", "Standing"),
     "marker": ("DrugEffect", "MarkerCategory", "MarkerRole", "Prognosis"),
+    "mention": ("Status",),
     "naming": ("Relation", "SynonymKind"),
     "risk": ("Direction", "IarcEvidence", "IarcGroup", "Modifiable", "RiskCategory", "Strength"),
     "symptom": ("BodySystem", "Cause", "Finding", "Timing"),
@@ -85,6 +87,7 @@ __all__ = [
     "Sex",
     "SourceCategory",
     "Standing",
+    "Status",
     "Strength",
     "SynonymKind",
     "TestCategory",

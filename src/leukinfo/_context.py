@@ -1,0 +1,115 @@
+"""What a sentence says of something it mentions, by the rules of ConText.
+
+The rules are those published by Harkema and others (J Biomed Inform 2009;42:839-851): a trigger
+before or after a mention sets its status, as far as the sentence reaches or until a word such
+as "but" ends its scope; a pseudo-trigger ("no increase in") sets nothing. Written for English
+clinical prose; it knows no grammar, so a scope can reach too far in a long sentence.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+
+from leukinfo.vocabulary.mention import Status
+
+_KIN = (
+    "(?:grand)?(?:mother|father|parents?)|mum|mom|dad|brothers?|sisters?|siblings?|aunts?|uncles?"
+    "|cousins?|nephews?|nieces?|relatives?|maternal|paternal"
+)
+_TELLS = (
+    "reports?|reported|says|said|states?|stated|notice[sd]?|noted|brought|brings|denie[sd]|"
+    "describe[sd]?|tells?|told|worrie[sd]|concerned|called|thinks|feels|found|saw|asks|asked|"
+    "is here|was told"
+)
+_AHEAD = {
+    None: r"no (?:significant |further )?(?:increase|change|worsening) in|not only|no further|"
+    r"not necessarily|gram[- ]negative|no wonder|without difficulty|no doubt|"
+    r"(?:hour|day|week|month|year)s?'? history of",
+    Status.POSSIBLE: r"possibl[ey]|probabl[ey]|suspected|suspicion (?:of|for)|suspicious for|"
+    r"suspects?|concern(?:s|ing)? for|worrisome for|(?:to )?rule out|r/o|may have|might have|"
+    r"may be|might be|could be|could have|likely|question of|questionable|query|"
+    r"(?:can ?not|can't|could not) (?:be )?(?:exclude|rule out)|not (?:been )?excluded|"
+    r"differential(?: diagnosis)? (?:of|includes?)|evaluat(?:e|ed|ion) for|work-?up for|presumed|"
+    r"presumptive|\?(?= ?\w)|at risk (?:of|for)|screen(?:ed|ing)? for|wonder(?:s|ed|ing)? about",
+    Status.NEGATED: r"exclusion criteria:|no evidence (?:of|for)|no signs? of|no|not|without|"
+    r"den(?:y|ies|ied|ying)|nothing to suggest|"
+    r"negative for|free of|absence of|(?<!was )(?<!were )(?<!been )(?:rule[sd] out|exclude[sd])|"
+    r"never(?: had)?|neither|nor|lack(?:s|ed|ing)?(?: of)?|fail(?:s|ed) to (?:reveal|show)|"
+    r"no longer(?: has)?",
+    Status.FAMILY: rf"family (?:medical )?(?:history|hx)|fhx?|\b(?:{_KIN})\b(?! (?:{_TELLS})\b)",
+    Status.HISTORY: r"history of|h/o|hx of|past (?:medical )?history|pmhx?|previous(?:ly)?|prior|"
+    r"used to (?:have|get)|s/p|status post|in the past|formerly|as a child",
+}
+_BEHIND = {
+    Status.POSSIBLE: r"(?:can ?not|could not) be (?:excluded|ruled out)|not excluded|"
+    r"(?:(?:is|was|were|are|remains?) )?(?:possible|suspected|likely|in question)|"
+    r"to be considered|versus|(?:is )?the leading diagnosis|"
+    r"(?:should|must|to) be (?:excluded|ruled out)",
+    Status.NEGATED: r"(?:was|were|is|are|been)? ?(?:now )?(?:ruled out|excluded|absent|unlikely|"
+    r"denied|negative)|not (?:been )?(?:detected|seen|found|present|identified|evident)|"
+    r": ?no(?:ne)?",
+    Status.HISTORY: r"ha(?:s|ve) (?:now )?(?:resolved|gone|settled|cleared)|"
+    r"years? ago|months ago|in (?:the past|childhood|infancy)|in (?:19|20)\d\d",
+    Status.FAMILY: r"in (?:his|her|their|the|my) (?:family|" + _KIN + ")",
+}
+_STOPS = re.compile(
+    r";|\b(?:but|just|however|although|though|yet|except|apart from|aside from|nevertheless|"
+    r"which|who|positive|presents?|presenting|presented|today|now|currently|due to|"
+    r"secondary to|because)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^a-z])|\n\s*\n|\n(?=\s*[-*\d])|\n(?=[A-Z])")
+_ORDER = (Status.NEGATED, Status.FAMILY, Status.POSSIBLE, Status.HISTORY)
+
+
+def _pattern(rules: "dict[Status, str] | dict[Status | None, str]") -> re.Pattern[str]:
+    """One expression in which each group is a status; the longest triggers are tried first."""
+    groups = (
+        f"(?P<{status.value if status else 'nothing'}>{rule})" for status, rule in rules.items()
+    )
+    return re.compile(rf"(?:(?<!\w)|(?=\W))(?:{'|'.join(groups)})(?!\w)", re.IGNORECASE)
+
+
+_FORWARD, _BACKWARD = _pattern(_AHEAD), _pattern(_BEHIND)
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Where each sentence starts and ends."""
+    breaks = [(found.start(), found.end()) for found in _SENTENCE.finditer(text)]
+    starts = [0, *(end for _, end in breaks)]
+    ends = [*(start for start, _ in breaks), len(text)]
+    return list(zip(starts, ends, strict=True))
+
+
+class Context:
+    """What one sentence says of the things in it.
+
+    `ahead` and `behind` hold, for each status, where its triggers end or start; `stops` where
+    words such as "but" end their scope.
+    """
+
+    __slots__ = ("_ahead", "_behind", "_stops")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._ahead: dict[Status, list[int]] = {}
+        self._behind: dict[Status, list[int]] = {}
+        for found in _FORWARD.finditer(text, start, end):
+            if found.lastgroup != "nothing":
+                self._ahead.setdefault(Status(str(found.lastgroup)), []).append(found.end())
+        for found in _BACKWARD.finditer(text, start, end):
+            self._behind.setdefault(Status(str(found.lastgroup)), []).append(found.start())
+        self._stops = [found.start() for found in _STOPS.finditer(text, start, end)]
+
+    def status(self, start: int, end: int) -> Status:
+        """What the sentence says of what stands from start to end."""
+        for status in _ORDER:
+            before, after = self._ahead.get(status, []), self._behind.get(status, [])
+            last, first = bisect_right(before, start) - 1, bisect_left(after, end)
+            if last >= 0 and not self._stopped(before[last], start):
+                return status
+            if first < len(after) and not self._stopped(end, after[first]):
+                return status
+        return Status.PRESENT
+
+    def _stopped(self, low: int, high: int) -> bool:
+        place = bisect_left(self._stops, low)
+        return place < len(self._stops) and self._stops[place] < high

@@ -1,0 +1,154 @@
+"""Mentions in texts: where, of what, and what the sentence says of them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leukinfo import Library, Mention
+from leukinfo._context import Context, sentences
+from leukinfo.models import Synonym
+from leukinfo.vocabulary import Status
+from tests.conftest import empty_library, leukemia, symptom, toy_records
+
+
+@pytest.fixture(scope="module")
+def woods() -> Library:
+    """Trees with long and short names, acronyms, and letters that mean something else too."""
+
+    def named(text: str, kind: str, *elsewhere: str) -> Synonym:
+        return Synonym(text=text, kind=kind, also_means=elsewhere)
+
+    return empty_library().extend(
+        [
+            leukemia("oak", "Oak leukemia", synonyms=(named("ALL", "abbreviation"),)),
+            leukemia(
+                "holm",
+                "Oak leukemia with KIT mutation",
+                "oak",
+                synonyms=(named("MCL", "abbreviation", "moss cell lymphoma"),),
+            ),
+            leukemia("fir", "Fir leukemia", synonyms=(named("pine blight", "exact"),)),
+            leukemia("yew", "Yew leukemia", synonyms=(named("pine blight", "exact"),)),
+            leukemia("ash", "BCR::ABL1 leukemia", synonyms=(named("XY", "abbreviation"),)),
+            symptom(
+                "dots",
+                "Dots",
+                ("same-day", "any"),
+                synonyms=(
+                    named("tiny red dots", "lay"),
+                    named("red", "lay"),
+                    named("dotted look", "related"),
+                ),
+            ),
+            toy_records()[-2],
+        ]
+    )
+
+
+def told(mentions: tuple[Mention, ...]) -> list[tuple[str, str]]:
+    return [(mention.text, mention.record.id) for mention in mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oak leukemia with KIT mutation", [("Oak leukemia with KIT mutation", "holm")]),
+        ("oak leukaemia, then Oak-Leukemias", [("oak leukaemia", "oak"), ("Oak-Leukemias", "oak")]),
+        ("all the trees, ALL or ALLs", [("ALL", "oak"), ("ALLs", "oak")]),
+        (
+            "BCR-ABL1 leukemia, BCR/ABL1 leukemia",
+            [("BCR-ABL1 leukemia", "ash"), ("BCR/ABL1 leukemia", "ash")],
+        ),
+        ("tiny red dots, a red leaf", [("tiny red dots", "dots")]),
+        ("a dotted look", []),
+        ("a pine blight", []),
+        ("XY is too short", []),
+        ("an MCL", []),
+        ("oak. Leukemia", []),
+        ("", []),
+    ],
+)
+def test_what_is_mentioned(woods: Library, text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(woods.annotate(text)) == expected
+
+
+def test_places_are_those_of_the_text(woods: Library) -> None:
+    text = "\N{EVERGREEN TREE} na\u00efve Oak leuk\u0061\u0301mia? \u201cALL\u201d"
+    for mention in woods.annotate(text):
+        assert text[mention.start : mention.end] == mention.text
+    (letters,) = woods.annotate("\N{EVERGREEN TREE} ALL")
+    assert (letters.start, letters.end) == (2, 5)
+    assert repr(letters).startswith("Mention('ALL' at 2, Leukemia(id='oak'")
+
+
+def test_a_text_may_say_what_its_letters_stand_for(woods: Library) -> None:
+    assert told(woods.annotate("fir leukemia (XY); XY again")) == [
+        ("fir leukemia", "fir"),
+        ("XY", "fir"),
+        ("XY", "fir"),
+    ]
+    assert told(woods.annotate("Oak leukemia with KIT mutation (MCL): MCL")) == [
+        ("Oak leukemia with KIT mutation", "holm"),
+        ("MCL", "holm"),
+        ("MCL", "holm"),
+    ]
+    assert told(woods.annotate("annual leaf loss (ALL), and ALL again")) == []
+    assert told(woods.annotate("fir leukemia (rare)")) == [("fir leukemia", "fir")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("There is ALL.", "present"),
+        ("No evidence of ALL.", "negated"),
+        ("ALL was ruled out.", "negated"),
+        ("No dots but ALL.", "present"),
+        ("She denies fever, chills and ALL.", "negated"),
+        ("No increase in ALL.", "present"),
+        ("Rule out ALL.", "possible"),
+        ("We cannot exclude ALL.", "possible"),
+        ("ALL cannot be excluded.", "possible"),
+        ("His mother had ALL.", "family"),
+        ("His mother reports ALL.", "present"),
+        ("No family history of ALL.", "negated"),
+        ("History of ALL.", "history"),
+        ("ALL in 2010.", "history"),
+        ("No fever. ALL.", "present"),
+        ("No fever\n\nALL", "present"),
+    ],
+)
+def test_what_the_sentence_says(woods: Library, text: str, status: str) -> None:
+    found = [m for m in woods.annotate(text) if m.text == "ALL"]
+    assert [mention.status for mention in found] == [status]
+
+
+def test_sentences_cover_the_text() -> None:
+    text = "One. Two! 3 is next? yes\n\n- four"
+    assert [text[start:end] for start, end in sentences(text)] == [
+        "One.",
+        "Two!",
+        "3 is next? yes",
+        "- four",
+    ]
+    assert Context("", 0, 0).status(0, 0) is Status.PRESENT
+
+
+@given(st.text(alphabet="oak leukmi ALMC()-:;.\u0301\u00e9\u2019+1", max_size=80))
+def test_no_text_is_too_odd(text: str) -> None:
+    library = empty_library().extend([leukemia("oak", "Oak leukemia"), toy_records()[-2]])
+    end = 0
+    for mention in library.annotate(text):
+        assert end <= mention.start < mention.end
+        assert text[mention.start : mention.end] == mention.text
+        end = mention.end
+
+
+def test_time_grows_with_length_only(woods: Library) -> None:
+    for text in ("(" * 200_000, "e" + "\u0301" * 200_000, "oak " * 50_000, "no " * 50_000):
+        assert woods.annotate(text) == ()
+    assert len(woods.annotate("no oak leukemia " * 5_000)) == 5_000
+
+
+def test_a_text_is_a_string(woods: Library) -> None:
+    with pytest.raises(TypeError, match="a text is a string, not None"):
+        woods.annotate(None)
