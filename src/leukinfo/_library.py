@@ -98,7 +98,7 @@ class Library(Graph):
         self._names: Names | None = None
         self._index: Index | None = None
         self._annotator: Annotator | None = None
-        self.collections = {
+        self.collections: Mapping[str, Collection[Any]] = {
             name: self._collection(name, name, tuple(KINDS[name].classes)) for name in KINDS
         }
         for name, collection in self.collections.items():
