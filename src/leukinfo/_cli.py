@@ -263,14 +263,14 @@ def _check(options: argparse.Namespace) -> int:
         findings = check()
         problems: list[str] = []
     else:
-        from leukinfo._extension import merged
+        from leukinfo._extension import every_problem, merged
         from leukinfo._formatting import uncanonical
 
         try:
             content = leukinfo.read(options.path)
             library = merged(leukinfo.library, content)
         except IntegrityError as error:
-            problems = [str(problem) for problem in error.problems]
+            problems = [str(problem) for problem in every_problem(leukinfo.library, error)]
             findings = ()
         else:
             given = {(record.kind, record.id) for record in content}

@@ -1,6 +1,7 @@
 """New libraries from old: copies of the old records with a user's own, proven whole first."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leukinfo._collection import Retired
@@ -32,6 +33,26 @@ def merged(base: Library, records: "Iterable[Record]") -> Library:
     """The base with records replaced where their id is known and added where it is not."""
     given = _given(records)
     return _joined(base, given, _retired_in(records), _without(base, given), ())
+
+
+def every_problem(base: Library, error: IntegrityError) -> tuple[Problem, ...]:
+    """What refused some content, and what else is wrong with the records that could be read.
+
+    A link to what could not be read is no further problem.
+    """
+    try:
+        merged(base, error.records)
+    except IntegrityError as more:
+        unread = {Path(found.file).stem for found in error.problems}
+        further = [
+            found
+            for found in more.problems
+            if not any(
+                f"'{name}'" in found.reason or f"{name} has" in found.reason for name in unread
+            )
+        ]
+        return tuple(dict.fromkeys((*error.problems, *further)))
+    return error.problems
 
 
 def _given(records: "Iterable[Record]") -> "tuple[Record, ...]":

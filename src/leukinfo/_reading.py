@@ -90,7 +90,7 @@ class _Reader:
         if not self.problems and not self.records and not self.retired:
             self._refuse(self.root, "there is no content here; expected folders such as symptoms/")
         if self.problems:
-            raise IntegrityError(self.problems)
+            raise IntegrityError(self.problems, self.records)
         return Content(tuple(self.records), tuple(self.retired))
 
     def _refuse(self, path: Path, reason: str, record: str = "", field: str = "") -> None:

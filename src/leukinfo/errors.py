@@ -6,7 +6,10 @@ value, the nearest good ones and the next step, and carries them as attributes f
 """
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from leukinfo.models.record import Record
 
 LONGEST_SHOWN = 60
 """How many letters of a bad value a message repeats."""
@@ -203,10 +206,12 @@ class IntegrityError(LeukinfoError, ValueError):
 
     Attributes:
         problems: The problems, in order of file and record.
+        records: What could be read all the same.
     """
 
-    def __init__(self, problems: Iterable[Problem]) -> None:
+    def __init__(self, problems: Iterable[Problem], records: "Iterable[Record]" = ()) -> None:
         self.problems: tuple[Problem, ...] = tuple(problems)
+        self.records: tuple[Record, ...] = tuple(records)
         count = len(self.problems)
         head = "1 problem" if count == 1 else f"{count} problems"
         lines = "\n".join(f"  - {problem}" for problem in self.problems)

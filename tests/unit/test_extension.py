@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from leukinfo import Library, Record, to_json
+from leukinfo import Library, Record, read, to_json
 from leukinfo._collection import Retired
 from leukinfo._extension import merged
 from leukinfo._reading import Content
@@ -133,3 +134,24 @@ def test_citations_are_kept_through_copies(toy: Library) -> None:
 def test_what_is_no_record_is_refused(toy: Library) -> None:
     with pytest.raises(TypeError, match="takes records, not 'd'; read a folder"):
         toy.extend("docs/examples/record")
+
+
+def test_every_problem_is_told_in_one_go(toy: Library, tmp_path: Path) -> None:
+    from leukinfo._extension import every_problem
+
+    pages = tmp_path / "leukemias"
+    pages.mkdir()
+    (pages / "bad.json").write_text("{", encoding="utf-8")
+    (pages / "ash.json").write_text(to_json(leukemia("ash", "Ash", "tre")), encoding="utf-8")
+    (pages / "low.json").write_text(to_json(leukemia("low", "Low", "bad")), encoding="utf-8")
+    with pytest.raises(IntegrityError) as caught:
+        read(tmp_path)
+    assert [record.id for record in caught.value.records] == ["ash", "low"]
+    told = [str(problem) for problem in every_problem(toy, caught.value)]
+    assert len(told) == 2
+    assert "bad.json" in told[0]
+    assert "leukemias has no 'tre'" in told[1]
+    (pages / "ash.json").unlink()
+    with pytest.raises(IntegrityError) as caught:
+        read(tmp_path)
+    assert every_problem(toy, caught.value) == caught.value.problems
