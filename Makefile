@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint types schemas docs serve browser bench frozen clean
+.PHONY: demo test lint types schemas docs serve browser bench evaluate frozen clean
 
 demo: $(VENV)/runtime
 	$(BIN)/python docs/examples/red_spots.py
@@ -42,6 +42,9 @@ frozen: $(VENV)/dev
 bench: $(VENV)/dev
 	$(BIN)/python -m pip install --quiet --group bench
 	$(BIN)/python benchmarks/run.py
+
+evaluate: $(VENV)/runtime
+	$(BIN)/python benchmarks/evaluate.py
 
 $(VENV)/pip:
 	$(PYTHON) -m venv $(VENV)
