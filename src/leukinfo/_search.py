@@ -34,7 +34,7 @@ SOURCE = 0.4
 """What a title is worth against a name: sources come after what they are cited for."""
 RELATED = 0.8
 """What a related name is worth against an exact one."""
-FLOOR = 30.0
+FLOOR = 34.0
 """Hits below this score are left out."""
 MEND = 0.78
 """How alike an unknown word and a known one must be for the known one to stand in."""
