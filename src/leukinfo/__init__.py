@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from leukinfo._annotate import Mention as Mention
-    from leukinfo._checks import Finding as Finding
-    from leukinfo._checks import check as check
     from leukinfo._codes import CodeEntry as CodeEntry
     from leukinfo._codes import CodeSet as CodeSet
     from leukinfo._collection import Collection as Collection
     from leukinfo._compare import Comparison as Comparison
+    from leukinfo._editorial import Finding as Finding
+    from leukinfo._editorial import check as check
     from leukinfo._library import Library as Library
     from leukinfo._reading import Content as Content
     from leukinfo._reading import read as read
@@ -131,12 +131,12 @@ _HOME = {
     "Collection": "_collection",
     "Comparison": "_compare",
     "Content": "_reading",
-    "Finding": "_checks",
+    "Finding": "_editorial",
     "Hit": "_search",
     "LeukinfoError": "errors",
     "Library": "_library",
     "Mention": "_annotate",
-    "check": "_checks",
+    "check": "_editorial",
     "read": "_reading",
     "to_json": "_writing",
 }

@@ -257,7 +257,7 @@ def _cite(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from leukinfo._checks import check, check_records
+    from leukinfo._editorial import check, check_records
 
     if options.path is None:
         findings = check()

@@ -10,7 +10,7 @@ import pytest
 
 import leukinfo as li
 from leukinfo import Record, _loading
-from leukinfo._checks import check_records, plain_texts
+from leukinfo._editorial import check_records, plain_texts
 from leukinfo._formatting import canonical
 from leukinfo._integrity import problems
 from leukinfo._kinds import KINDS

@@ -22,7 +22,7 @@ LAYERS = [
     {"_library"},
     {"_integrity", "_loading"},
     {"_extension"},
-    {"_reading", "_checks"},
+    {"_reading", "_editorial"},
     {"_formatting"},
     {"__init__"},
     {"_cli", "_schemas"},

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from leukinfo import Library, check
-from leukinfo._checks import RULES, Finding
+from leukinfo._editorial import RULES, Finding
 from leukinfo._readability import grade
 from leukinfo.errors import MissingExtraError
 from leukinfo.models import Citation, Code, CodeSystem, Figure, Source, Statement, Synonym
