@@ -1,7 +1,7 @@
 """A toy library, so that unit tests never depend on real content."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -38,7 +38,8 @@ from leukinfo.models import (
     Use,
 )
 
-DAY = date(2026, 11, 1)
+DAY = datetime.now(UTC).date() - timedelta(days=20)
+"""When the toy was reviewed: not long ago, whenever the tests are run."""
 CITED = (Citation(source_id="manual"),)
 
 

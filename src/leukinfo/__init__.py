@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from leukinfo._reading import Content as Content
     from leukinfo._reading import read as read
     from leukinfo._search import Hit as Hit
+    from leukinfo._timeline import Timeline as Timeline
     from leukinfo._writing import to_json as to_json
     from leukinfo.errors import LeukinfoError as LeukinfoError
     from leukinfo.models import Approach as Approach
@@ -88,6 +89,9 @@ if TYPE_CHECKING:
     def compare(left: Leukemia | str, right: Leukemia | str) -> Comparison:
         """Two leukemias side by side: `Library.compare` of the packaged content."""
 
+    def timeline(leukemia: Leukemia | str | None = None, *, agency: str | None = None) -> Timeline:
+        """What agencies decided: `Library.timeline` of the packaged content."""
+
     def preload() -> None:
         """Load everything now: `Library.preload` of the packaged content."""
 
@@ -117,6 +121,7 @@ _OF_LIBRARY = frozenset(
         "sources",
         "symptoms",
         "tests",
+        "timeline",
         "treatments",
     )
 )
@@ -136,6 +141,7 @@ _HOME = {
     "LeukinfoError": "errors",
     "Library": "_library",
     "Mention": "_annotate",
+    "Timeline": "_timeline",
     "check": "_editorial",
     "read": "_reading",
     "to_json": "_writing",
@@ -190,6 +196,7 @@ __all__ = [
     "Staging",
     "Symptom",
     "Test",
+    "Timeline",
     "Treatment",
     "__version__",
     "annotate",
@@ -213,6 +220,7 @@ __all__ = [
     "sources",
     "symptoms",
     "tests",
+    "timeline",
     "to_json",
     "treatments",
 ]

@@ -1,4 +1,4 @@
-"""The command line: search, show, list, codes, annotate, cite, check, format, doctor.
+"""The command line: search, show, list, codes, timeline, annotate, cite, check, format, doctor.
 
 Text for people, `--json` for programs. Exit status: 0 found or clean, 1 not found or not
 clean, 2 wrong usage.
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import leukinfo
 from leukinfo._kinds import KINDS
+from leukinfo._writing import plain_data
 from leukinfo.errors import (
     EmptyQueryError,
     IntegrityError,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from leukinfo.models.record import Record
 
 FOUND, NOT_FOUND, USAGE = 0, 1, 2
+OF_TREATMENTS = ("approaches", "drugs", "regimens")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -72,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("name", nargs="+")
 
     listing = _command(commands, "list", _list, "list the collections, or the records of one")
-    listing.add_argument("collection", nargs="?", choices=[*KINDS])
+    listing.add_argument("collection", nargs="?", choices=[*KINDS, *OF_TREATMENTS])
 
     codes = _command(commands, "codes", _codes, "the codes of a record and its subtypes")
     codes.add_argument("name", nargs="+")
@@ -80,6 +82,10 @@ def _parser() -> argparse.ArgumentParser:
     codes.add_argument("--leaves", action="store_true", help="only codes that records may carry")
     codes.add_argument("--csv", action="store_true", help="as code,term lines")
     codes.add_argument("--direct", action="store_true", help="without the codes of subtypes")
+
+    timeline = _command(commands, "timeline", _timeline, "what agencies decided, oldest first")
+    timeline.add_argument("name", nargs="*", help="a leukemia; every decision if none is given")
+    timeline.add_argument("--agency", help="only this agency, such as FDA")
 
     annotate = _command(commands, "annotate", _annotate, "what texts mention, one mention a line")
     annotate.add_argument("path", nargs="*", help="text files; standard input if none is given")
@@ -173,7 +179,7 @@ def _list(options: argparse.Namespace) -> int:
             for name, count in counts.items():
                 print(f"{name:14}{count:6}")
         return FOUND
-    records = collections[options.collection].values()
+    records = getattr(leukinfo, options.collection).values()
     if options.json:
         _print_json([{"kind": r.kind, "id": r.id, "name": r.name} for r in records])
     else:
@@ -209,6 +215,20 @@ def _codes(options: argparse.Namespace) -> int:
             print(f"left out {curie}: {why}", file=sys.stderr)
         if not found:
             print(f"no codes for {record.name}", file=sys.stderr)
+    return FOUND if found else NOT_FOUND
+
+
+def _timeline(options: argparse.Namespace) -> int:
+    found = leukinfo.timeline(" ".join(options.name) or None, agency=options.agency)
+    if options.json:
+        _print_json(
+            [
+                {"treatment": held.treatment.id, "current": held.current, **plain_data(held)}
+                for held in found
+            ]
+        )
+    else:
+        print(found)
     return FOUND if found else NOT_FOUND
 
 
@@ -306,31 +326,12 @@ def _format(options: argparse.Namespace) -> int:
 
 
 def _doctor(options: argparse.Namespace) -> int:
-    import platform
-    from hashlib import sha256
+    from leukinfo._doctor import facts
 
-    import pydantic
-
-    library = leukinfo.library
-    digest = sha256()
-    for record in library.records():
-        digest.update(leukinfo.to_json(record).encode("utf-8"))
-    facts = {
-        "leukinfo": leukinfo.__version__,
-        "data": library.about.data_version,
-        "schema": library.about.schema_version,
-        "newest review": str(library.as_of),
-        "records": len(library.records()),
-        "content sha256": digest.hexdigest(),
-        "pydantic": pydantic.VERSION,
-        "python": platform.python_version(),
-        "package": str(Path(leukinfo.__file__).parent),
-        "licence of the content": library.about.licence,
-        "notice": library.about.notice,
-    }
+    found = facts(leukinfo.library)
     if options.json:
-        _print_json(facts)
+        _print_json(found)
     else:
-        for name, value in facts.items():
+        for name, value in found.items():
             print(f"{name:24}{value}")
     return FOUND

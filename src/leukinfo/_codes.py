@@ -11,7 +11,7 @@ from leukinfo.errors import UnknownRecordError, UnknownWordError
 from leukinfo.vocabulary.naming import Relation
 
 if TYPE_CHECKING:
-    from leukinfo._library import Library
+    from leukinfo._graph import Graph
     from leukinfo.models.code_system import Concept
     from leukinfo.models.naming import Code
     from leukinfo.models.record import Record
@@ -91,7 +91,7 @@ class CodeSet(Sequence[CodeEntry]):
 
 
 def code_set(
-    library: "Library",
+    library: "Graph",
     record: "Record",
     *,
     system: str | None,
@@ -113,7 +113,8 @@ def code_set(
             )
     dropped = [below for gone in without for below in (gone, *library.descendants(gone))]
     kept = [one for one in (record, *(below if subtypes else ())) if one not in dropped]
-    hierarchies = {id: _Hierarchy(held.concepts) for id, held in library.code_systems.items()}
+    every = library.collections["code_systems"]
+    hierarchies = {id: _Hierarchy(held.concepts) for id, held in every.items()}
     refused = _curies(dropped, hierarchies)
     elsewhere = set() if subtypes else _curies(below, hierarchies)
     found: dict[str, CodeEntry] = {}

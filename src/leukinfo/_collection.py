@@ -156,8 +156,9 @@ class Collection(Mapping[str, R], Generic[R]):
         A condition names a field, or a link without its `_id`; its value is a word, an id or
         record, a plain value, None, or several of these of which one must hold. Conditions on
         fields of the same link (such as an indication's `agency` and `leukemia`) hold together
-        on one link. `under=` keeps what lies below a record of the same collection. A row for
-        the audience "any" answers for every audience.
+        on one link. `under=` keeps what lies below a record of the same collection, `since=` what
+        was decided from a year or date on. A row for the audience "any" answers for every
+        audience.
 
         Raises:
             UnknownFieldError: If a condition names no field of these records.

@@ -27,6 +27,8 @@ SENTENCE = 25
 WHOLE = 100
 """Percent."""
 REVIEW_MONTHS = 24
+APPROVAL_MONTHS = 6
+"""Approvals go stale first."""
 FORBIDDEN_SYSTEMS = ("snomed", "sctid", "umls", "meddra", "cpt", "hemonc")
 PLAIN_FIELDS = (
     "plain",
@@ -178,12 +180,13 @@ def spacing(record: Record) -> Iterator[Rest]:
 
 
 def review_date(record: Record) -> Iterator[Rest]:
-    """Records are reviewed every 24 months."""
+    """Records are reviewed every 24 months, medicines with approvals every 6."""
     today = datetime.now(UTC).date()
+    months = APPROVAL_MONTHS if getattr(record, "indications", ()) else REVIEW_MONTHS
     if record.reviewed > today + timedelta(days=1):
         yield "reviewed", f"{record.reviewed} lies in the future", "error"
-    elif record.reviewed < today - timedelta(days=30.4 * REVIEW_MONTHS):
-        yield "reviewed", f"last reviewed on {record.reviewed}", "warning"
+    elif record.reviewed < today - timedelta(days=30.4 * months):
+        yield "reviewed", f"last reviewed on {record.reviewed}, over {months} months ago", "warning"
 
 
 def second_reading(record: Record) -> Iterator[Rest]:
@@ -237,6 +240,25 @@ def possible_figures(record: Record) -> Iterator[Rest]:
                 yield path, f"{figure.amount}, but the count gives {share:.1f}%", "error"
 
 
+def withdrawn_approvals(record: Record) -> Iterator[Rest]:
+    """A withdrawal is never current, and says so on the approval that it ended."""
+    decisions = getattr(record, "indications", ())
+    for place, decision in enumerate(decisions):
+        if decision.approval != "withdrawn":
+            continue
+        if decision.current:
+            yield f"indications[{place}]", "a withdrawal is not current", "error"
+        ended = [
+            other
+            for other in decisions
+            if (other.agency, other.leukemia_id) == (decision.agency, decision.leukemia_id)
+            and other.approval != "withdrawn"
+            and not other.current
+        ]
+        if not ended:
+            yield f"indications[{place}]", "no approval is marked as ended by it", "error"
+
+
 def shared_names(record: Record) -> Iterator[Rest]:
     """A name shared by two records of a kind makes `find` ask; it is listed, not refused."""
     if isinstance(record, Source):
@@ -262,5 +284,6 @@ RULES: tuple[Callable[[Record], Iterator[Rest]], ...] = (
     code_pattern,
     free_systems,
     possible_figures,
+    withdrawn_approvals,
     shared_names,
 )

@@ -1,6 +1,8 @@
 """Filtering: what a condition of `where()` can name, and which records meet it."""
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
 from enum import StrEnum
 from types import UnionType
 from typing import (
@@ -9,6 +11,7 @@ from typing import (
     Any,
     Literal,
     NamedTuple,
+    Protocol,
     TypeVar,
     Union,
     get_args,
@@ -69,23 +72,44 @@ def _compiled(
             yield frozenset(collection.library.descendants(top)).__contains__
         elif name == "source" and name in places:
             yield _citing(value, collection)
+        elif name == "since" and "decided" in places:
+            _ask(groups, _Asked(places["decided"].parts, [("decided", Since(_date(value)))]))
         elif name in places:
             wanted = _wanted(name, places[name], value, collection)
             _ask(groups, _Asked(places[name].parts, [(places[name].field, wanted)]))
         elif name in _linking_kinds(classes):
             yield _linked_from(name, value, collection)
         else:
-            more = ["under"] if "parent" in places else []
+            more = [
+                word for word, of in (("under", "parent"), ("since", "decided")) if of in places
+            ]
             known = sorted({*places, *_linking_kinds(classes), *more})
             raise UnknownFieldError(name, collection.name, nearest(name, known), known)
     for asked in groups:
         yield asked.met_by
 
 
+class Wanted(Protocol):
+    """The values that meet a condition."""
+
+    def isdisjoint(self, values: Iterable[object], /) -> bool:
+        """Whether none of these values meets it."""
+
+
+class Since(NamedTuple):
+    """Every date from this one on; a date known to the year counts from its first day."""
+
+    first: str
+
+    def isdisjoint(self, values: Iterable[object], /) -> bool:
+        """Whether all of these dates lie before, or are not known."""
+        return all(value is None or str(value) < self.first for value in values)
+
+
 class _Asked:
     """Values wanted of fields of the record, or of one part of it."""
 
-    def __init__(self, parts: frozenset[str], wanted: list[tuple[str, frozenset[object]]]) -> None:
+    def __init__(self, parts: frozenset[str], wanted: "list[tuple[str, Wanted]]") -> None:
         self.parts = parts
         self.wanted = wanted
 
@@ -147,6 +171,14 @@ def _id(value: object) -> str:
     if isinstance(value, str):
         return value
     raise TypeError(f"a link is compared with an id or a record, not with {value!r}")
+
+
+def _date(value: object) -> str:
+    """A year, a date, or a text that starts with one."""
+    given = value.isoformat() if isinstance(value, date) else str(value)
+    if isinstance(value, bool) or not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", given):
+        raise TypeError(f"since is a year, a date or a text such as '2020-05', not {value!r}")
+    return given
 
 
 def _several(value: object) -> tuple[object, ...]:

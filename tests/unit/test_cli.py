@@ -65,6 +65,25 @@ def test_list(capsys: Said) -> None:
     assert counts["leukemias"] == len(as_json(capsys, "list", "leukemias"))
 
 
+def test_timeline(capsys: Said) -> None:
+    status, out, _ = run(capsys, "timeline", "cml", "--agency", "FDA")
+    lines = out.splitlines()
+    assert status == 0
+    assert lines == sorted(lines)
+    assert any(line.startswith("2001-05-10  FDA  accelerated  Imatinib") for line in lines)
+    rows = as_json(capsys, "timeline", "cml", "--agency", "FDA")
+    assert len(rows) == len(lines)
+    assert {"treatment", "current", "agency", "decided"} <= rows[0].keys()
+    assert run(capsys, "timeline", "hcl", "--agency", "FDAA")[0] == 2
+
+
+def test_drugs_are_listed_though_they_are_part_of_a_collection(capsys: Said) -> None:
+    status, out, _ = run(capsys, "list", "drugs")
+    assert status == 0
+    assert "imatinib" in out
+    assert "chemotherapy" not in out.split()
+
+
 def test_codes(capsys: Said) -> None:
     status, out, _ = run(capsys, "codes", "cll", "--system", "icd10cm")
     assert status == 0

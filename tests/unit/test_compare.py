@@ -32,7 +32,7 @@ def test_it_shows_as_text_and_html(toy: Library) -> None:
 
 
 def test_only_leukemias_are_compared(toy: Library) -> None:
-    with pytest.raises(TypeError, match="leukemias can be compared"):
+    with pytest.raises(TypeError, match="asked of a leukemia"):
         toy.compare("oak", "dots")
 
 

@@ -1,7 +1,6 @@
 """The library: links both ways, inheritance in the open, and the bond to one world."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
 from pathlib import Path
 from threading import Barrier, Thread
 
@@ -11,7 +10,7 @@ from pydantic import ValidationError
 from leukinfo import Library, Record
 from leukinfo._about import About
 from leukinfo.errors import UnknownRecordError, UnknownWordError
-from tests.conftest import empty_library, leukemia, toy_records
+from tests.conftest import DAY, empty_library, leukemia, toy_records
 
 
 def ids(records: tuple[Record, ...]) -> list[str]:
@@ -116,7 +115,7 @@ def test_a_record_by_kind(toy: Library) -> None:
 
 
 def test_as_of_is_the_newest_review(toy: Library) -> None:
-    assert toy.as_of == date(2026, 11, 1)
+    assert toy.as_of == DAY
     assert repr(toy) == "<Library: data of 2026.01.0>"
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from leukinfo import Library
 from leukinfo._render import to_html, to_text
-from tests.conftest import leukemia, says
+from tests.conftest import DAY, leukemia, says
 
 
 def test_text_puts_urgency_first_and_ends_with_sources_and_notice(toy: Library) -> None:
@@ -17,9 +17,7 @@ def test_text_puts_urgency_first_and_ends_with_sources_and_notice(toy: Library) 
         text.index("How soon to act") < text.index("In plain words") < text.index("Why it happens")
     )
     assert "[1] The manual. A press. 2020." in text
-    assert text.endswith(
-        "Reviewed 2026-11-01. Checked by a second reader 2026-11-01.\nA toy, not advice.\n"
-    )
+    assert text.endswith(f"Reviewed {DAY}. Checked by a second reader {DAY}.\nA toy, not advice.\n")
     assert max(map(len, text.splitlines())) <= 80
 
 
@@ -32,7 +30,7 @@ def test_every_record_shows_as_text_and_html(toy: Library) -> None:
 def test_what_no_second_reader_has_checked_says_so(toy: Library) -> None:
     unread = replace(toy.leukemias["oak"], checked=None)
     assert "Not yet checked by a second reader." in to_text(toy.override([unread]).leukemias["oak"])
-    assert "Reviewed 2026-11-01.\n" in to_text(toy.sources["manual"])
+    assert f"Reviewed {DAY}.\n" in to_text(toy.sources["manual"])
 
 
 def test_html_is_escaped_and_cites(toy: Library) -> None:

@@ -7,6 +7,7 @@ import pytest
 from leukinfo import Library
 from leukinfo.errors import UnknownFieldError, UnknownRecordError, UnknownWordError
 from leukinfo.vocabulary import Course, Urgency
+from tests.conftest import DAY
 
 
 def ids(records: tuple[object, ...]) -> list[str]:
@@ -22,6 +23,41 @@ def test_words_members_and_several(toy: Library) -> None:
     assert ids(toy.leukemias.where(course=Course.CHRONIC)) == ["holm-oak"]
     assert ids(toy.leukemias.where(course=["chronic", "variable"])) == ["holm-oak", "tree"]
     assert ids(toy.leukemias.where(course="acute", lineage="b-cell")) == ["elm"]
+
+
+@pytest.mark.parametrize(
+    ("since", "found"),
+    [
+        (2021, ["sapinib"]),
+        ("2020-05", ["sapinib"]),
+        (date(2021, 1, 2), []),
+        ("2022", []),
+    ],
+)
+def test_since_keeps_what_was_decided_from_a_day_on(
+    toy: Library, since: object, found: list[str]
+) -> None:
+    assert ids(toy.drugs.where(since=since)) == found
+
+
+def test_since_holds_on_the_same_decision_as_the_rest(toy: Library) -> None:
+    assert ids(toy.treatments.where(leukemia="elm", agency="EMA", since=2021)) == ["sapinib"]
+    assert toy.treatments.where(leukemia="oak", agency="FDA", since=2021) == ()
+    assert ids(toy.drugs.where(since=2020, current=True)) == ["sapinib"]
+    assert toy.drugs.where(current=False) == ()
+
+
+@pytest.mark.parametrize("since", ["last year", "05-2020", True, None, 20])
+def test_since_takes_a_date(toy: Library, since: object) -> None:
+    with pytest.raises(TypeError, match="since is a year, a date or a text"):
+        toy.drugs.where(since=since)
+
+
+def test_only_decisions_have_a_since(toy: Library) -> None:
+    with pytest.raises(UnknownFieldError, match="since"):
+        toy.leukemias.where(since=2020)
+    with pytest.raises(UnknownFieldError, match="did you mean 'since'"):
+        toy.drugs.where(sinse=2020)
 
 
 def test_under_keeps_what_lies_below(toy: Library) -> None:
@@ -58,7 +94,7 @@ def test_plural_fields_are_asked_for_in_the_singular(toy: Library) -> None:
 
 def test_flags_dates_and_tests(toy: Library) -> None:
     assert ids(toy.symptoms.where(skin=True)) == ["dots"]
-    assert len(toy.symptoms.where(reviewed=date(2026, 11, 1))) == 2
+    assert len(toy.symptoms.where(reviewed=DAY)) == 2
     assert ids(toy.leukemias.where(lambda record: "oak" in record.id, course="acute")) == ["oak"]
 
 

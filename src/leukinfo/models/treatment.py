@@ -81,7 +81,8 @@ class Indication(_ForLeukemia):
         agency: The agency, such as "FDA".
         decided: The date of the decision, to the day, month or year.
         approval: What the agency decided.
-        since: What has happened to it since.
+        current: Whether it stands, as of the day the record was reviewed.
+        later: What has happened to it later.
         note: What else a reader must know.
         citations: Where it is stated; never empty.
     """
@@ -96,7 +97,8 @@ class Indication(_ForLeukemia):
     agency: Text
     decided: PartialDate | None = None
     approval: ApprovalKind
-    since: Text | None = None
+    current: bool = True
+    later: Text | None = None
     note: Text | None = None
     citations: Citations
 
@@ -104,6 +106,12 @@ class Indication(_ForLeukemia):
     def biomarkers(self) -> "tuple[Marker, ...]":
         """The markers that must be present."""
         return tuple(self.library.markers[id] for id in self.biomarker_ids)
+
+    @property
+    def whom(self) -> str:
+        """When and for whom, in words: setting, marker, partners and population."""
+        given = f"with {self.combination}" if self.combination else None
+        return "; ".join(filter(None, (self.setting, self.biomarker, given, self.population)))
 
     def __str__(self) -> str:
         return f"{self.leukemia_id}: {self.agency} {self.decided or ''} ({self.approval})"
