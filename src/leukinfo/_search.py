@@ -1,62 +1,62 @@
 """Ranked search in anyone's words, and why each hit was found.
 
-A hit's score is that of its best field; fields are never summed, so that many weak matches
-cannot outrank one good one. A name scores by how much of the question and of the name agree
-(Dice's coefficient over words, rare words counting more); a text by how much of the question
-it covers.
+A question is a bag of stemmed words; a word weighs the more, the fewer records hold it. A
+record's score has two parts. The larger is how well one of its names agrees with the question:
+words that only the question has count against it a little (people say more than a name), words
+that only the name has count more. The smaller is how much of the question its names and texts
+cover together. A record none of whose names fit can still be found by its texts.
+
+A word nobody knows weighs more than any known one, so that a question about something else
+finds nothing; a misspelled or unfinished word stands for the words it is like, at a discount.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 from leukinfo._find import climbs
 from leukinfo._kinds import COLLECTION_OF, KINDS
 from leukinfo._spelling import fold, nearest
+from leukinfo._wording import ASIDE_WORDS, Vocabulary, folded_words, words_of
 from leukinfo.errors import EmptyQueryError, UnknownWordError
 from leukinfo.models.guidance import Guidance
 from leukinfo.models.source import Source
+from leukinfo.models.symptom import Symptom
 from leukinfo.vocabulary.naming import Relation, SynonymKind
 
 if TYPE_CHECKING:
+    from leukinfo.models.evidence import Statement
     from leukinfo.models.record import Record
 
 EXACT = 100.0
 """Score when the whole question is one of the record's names."""
-NAME = 95.0
-"""Score of a name that agrees in every word but not in their order."""
-TEXT = 60.0
-"""Score of a text that holds every word of the question."""
+ALIKE = 95.0
+"""The highest score of anything else."""
+COVER = 0.25
+"""What covering the question is worth, against agreeing with a name."""
+TEXT = 0.5
+"""What covering the question with texts is worth when no name agrees."""
+ENOUGH = 3
+"""How many words of the question a text must cover to count without a name."""
+SAID_MORE = 0.35
+"""How much a word that only the question has counts against a name."""
+SAID_LESS = 0.8
+"""How much a word that only the name has counts against it."""
+LEAST = 0.1
+"""The share of a question's weight that a name must hold to be looked at."""
+UNKNOWN = 2.0
+"""How much more a word nobody knows weighs than the rarest known one."""
+ASIDE = 0.3
+"""What a word weighs that says what is asked about something, not about what."""
 SOURCE = 0.4
 """What a title is worth against a name: sources come after what they are cited for."""
 RELATED = 0.8
 """What a related name is worth against an exact one."""
-FLOOR = 34.0
+FLOOR = 29.0
 """Hits below this score are left out."""
-MEND = 0.78
-"""How alike an unknown word and a known one must be for the known one to stand in."""
-PREFIX = 4
-"""How many letters a word needs to stand for the words it begins."""
-LONGEST = 40
-"""Above how many letters a word is not taken for a misspelled one."""
-
-ROOT = 3
-"""How many letters a word keeps when an ending is taken off."""
-
-_SAME = {"chemo": "chemotherapy", "temp": "temperature", "tummy": "belly", "poo": "stool"}
-_ENDINGS = (("iness", "y"), ("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""))
-_STOP_WORDS = frozenset(
-    """
-    a about after all am an and any are as at be because been being but by can could did do does
-    doing dont for from get gets getting got had has have having he her hers him his how i if in
-    into is it its just keep keeps ll me my no not of off on onto or our she should so some that
-    the their them then there these they this those to too us very was we were what when where
-    which while who whom why will with would you your
-    """.split()
-)
+CLOSE = 3.0
+"""How near two scores are that fit about equally: then the more urgent is not below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,70 +80,56 @@ class Hit:
 
 
 class _Phrase(NamedTuple):
-    """A name or text of a record, as the index holds it; `owner` numbers the record."""
+    """A name of a record, as the index holds it; `owner` numbers the record."""
 
     owner: int
-    record: "Record"
     field: str
     text: str
     key: str
     words: frozenset[str]
     worth: float
-    is_text: bool = False
 
 
-@cache
-def stem(word: str) -> str:
-    """A word without the endings that questions vary: "spots" and "spot" meet."""
-    for ending, rest in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= ROOT and not word.endswith("ss"):
-            return word[: -len(ending)] + rest
-    return word
+class _Asked(NamedTuple):
+    """A word of a question: what it weighs, and the known words it stands for with theirs."""
+
+    weight: float
+    ways: Mapping[str, float]
 
 
-def words_of(text: str) -> tuple[str, ...]:
-    """The words of a text that carry meaning, stemmed, in order.
-
-    >>> words_of("tiny red spots on my skin")
-    ('tiny', 'red', 'spot', 'skin')
-    """
-    return _words(fold(text))
-
-
-def _words(folded: str) -> tuple[str, ...]:
-    return tuple(stem(_SAME.get(word, word)) for word in folded.split() if word not in _STOP_WORDS)
-
-
-def _phrases(owner: int, record: "Record") -> Iterator[_Phrase]:
+def _names(owner: int, record: "Record") -> Iterator[_Phrase]:
     worth = SOURCE if isinstance(record, Source) else 1.0
-    yield _phrase(owner, record, "name", record.name, worth)
-    yield _phrase(owner, record, "id", record.id.replace("-", " "), worth)
+    yield _phrase(owner, "name", record.name, worth)
+    yield _phrase(owner, "id", record.id.replace("-", " "), worth)
     for synonym in record.synonyms:
         share = RELATED if synonym.kind is SynonymKind.RELATED else 1.0
-        yield _phrase(owner, record, "synonym", synonym.text, worth * share)
+        yield _phrase(owner, "synonym", synonym.text, worth * share)
     for code in record.codes:
-        yield _phrase(owner, record, "code", code.code, worth)
+        yield _phrase(owner, "code", code.code, worth)
     if isinstance(record, Guidance):
-        yield _phrase(owner, record, "situation", record.situation, 1.0)
-    for field in ("plain", "clinical", "chain"):
-        statement = getattr(record, field, None)
-        if statement is not None:
-            yield _phrase(owner, record, field, statement.text, 1.0)._replace(is_text=True, key="")
+        yield _phrase(owner, "situation", record.situation, 1.0)
 
 
-def _phrase(owner: int, record: "Record", field: str, text: str, worth: float) -> _Phrase:
+def _phrase(owner: int, field: str, text: str, worth: float) -> _Phrase:
     key = fold(text)
-    return _Phrase(owner, record, field, text, key, frozenset(_words(key)), worth)
+    return _Phrase(owner, field, text, key, frozenset(folded_words(key)), worth)
 
 
-def _climbed(records: "tuple[Record, ...]", phrases: list[_Phrase]) -> Iterator[_Phrase]:
+def _texts(record: "Record") -> Iterator[tuple[str, str]]:
+    """The texts that are searched, with their fields."""
+    for field in ("plain", "clinical", "chain"):
+        statement: Statement | None = getattr(record, field, None)
+        if statement is not None:
+            yield field, statement.text
+
+
+def _climbed(records: "tuple[Record, ...]") -> Iterator[_Phrase]:
     """The codes that no record states, each as a phrase of the record of the code above it."""
     stated = {
-        str(code): phrase
+        str(code): owner
         for relation in (Relation.NARROW, Relation.CLOSE, Relation.EXACT)
-        for phrase in phrases
-        if phrase.field == "name"
-        for code in phrase.record.codes
+        for owner, record in enumerate(records)
+        for code in record.codes
         if code.relation is relation
     }
     for system in records:
@@ -153,42 +139,56 @@ def _climbed(records: "tuple[Record, ...]", phrases: list[_Phrase]) -> Iterator[
             while wider is not None and wider not in stated:
                 wider = above.get(wider)
             if wider is not None and wider != code:
-                owner, record = stated[wider].owner, stated[wider].record
-                yield _phrase(owner, record, "code", code.partition(":")[2], 1.0)
+                yield _phrase(stated[wider], "code", code.partition(":")[2], 1.0)
 
 
 class Index:
     """Every name and text of many records, by the words in them."""
 
     __slots__ = (
+        "_covering",
         "_exact",
         "_holding",
         "_mass",
         "_order",
         "_phrases",
+        "_rarest",
         "_rarity",
-        "_shortened",
+        "_records",
         "_vocabulary",
+        "_weight",
     )
 
     def __init__(self, records: "Iterable[Record]") -> None:
-        held = tuple(records)
+        self._records = tuple(records)
         self._phrases = [
-            phrase for owner, record in enumerate(held) for phrase in _phrases(owner, record)
+            phrase for owner, record in enumerate(self._records) for phrase in _names(owner, record)
         ]
-        self._phrases += _climbed(held, self._phrases)
+        self._phrases += _climbed(self._records)
         self._exact: dict[str, list[int]] = {}
         self._holding: dict[str, list[int]] = {}
+        words: list[set[str]] = [
+            {word for _, text in _texts(record) for word in words_of(text)}
+            for record in self._records
+        ]
         for place, phrase in enumerate(self._phrases):
-            if not phrase.is_text:
-                self._exact.setdefault(phrase.key, []).append(place)
+            self._exact.setdefault(phrase.key, []).append(place)
+            words[phrase.owner] |= phrase.words
             for word in phrase.words:
                 self._holding.setdefault(word, []).append(place)
-        total = len(self._phrases) + 1
-        self._rarity = {word: log(total / len(held)) for word, held in self._holding.items()}
+        self._covering: dict[str, dict[int, None]] = {}
+        for owner, own in enumerate(words):
+            for word in own:
+                self._covering.setdefault(word, {})[owner] = None
+        self._rarest = log(len(self._records) + 1)
+        aside = frozenset(words_of(ASIDE_WORDS))
+        self._weight = dict.fromkeys(aside, ASIDE)
+        self._rarity = {
+            word: self._weight.get(word, 1.0) * (self._rarest - log(len(owners)))
+            for word, owners in self._covering.items()
+        }
         self._mass = [sum(map(self._rarity.__getitem__, phrase.words)) for phrase in self._phrases]
-        self._vocabulary = sorted(self._holding)
-        self._shortened: dict[str, list[str]] = {}
+        self._vocabulary = Vocabulary(self._covering)
         self._order = {word: place for place, word in enumerate(COLLECTION_OF)}
 
     def search(self, query: str, *, kind: str | None, limit: int | None) -> tuple[Hit, ...]:
@@ -201,105 +201,129 @@ class Index:
         if not key:
             raise EmptyQueryError
         wanted = _kind_words(kind)
-        best: dict[int, tuple[float, _Phrase]] = {}
+        asked = [self._asked(word) for word in dict.fromkeys(words_of(query))]
+        best = self._scored(asked)
         for place in self._exact.get(key, ()):
-            self._keep(best, place, EXACT * self._phrases[place].worth)
-        self._score(words_of(query), best)
-        hits = [
-            Hit(phrase.record, score, phrase.field, phrase.text)
-            for score, phrase in best.values()
-            if phrase.record.kind in wanted
-        ]
-        hits.sort(key=lambda hit: (-hit.score, self._order[hit.record.kind], hit.record.id))
-        return tuple(hits[:limit])
-
-    def _keep(self, best: dict[int, tuple[float, _Phrase]], place: int, score: float) -> None:
-        """Take a phrase's score as its record's, if it is the record's best yet."""
-        phrase = self._phrases[place]
-        if score > best.get(phrase.owner, (0.0,))[0]:
-            best[phrase.owner] = (score, phrase)
-
-    def _score(self, words: tuple[str, ...], best: dict[int, tuple[float, _Phrase]]) -> None:
-        """Score every phrase that shares enough of the words to stand above the floor."""
-        asked = [
-            (max((self._rarity[word] * alike for word, alike in ways.items()), default=0.0), ways)
-            for ways in self._known(words)
-        ]
-        unknown = log(len(self._phrases) + 1)
-        whole = sum(most or unknown for most, _ in asked)
-        for place, common in self._shared(asked, whole).items():
             phrase = self._phrases[place]
-            if phrase.is_text:
-                score = TEXT * common / whole
-            else:
-                agreement = 2 * common / (whole + self._mass[place])
-                score = NAME * phrase.worth * min(agreement, 1.0)
-            if score >= FLOOR:
-                self._keep(best, place, round(score, 1))
+            if EXACT * phrase.worth > best.get(phrase.owner, (0.0,))[0]:
+                best[phrase.owner] = (EXACT * phrase.worth, phrase.field, phrase.text)
+        hits = [
+            Hit(self._records[owner], *found)
+            for owner, found in best.items()
+            if self._records[owner].kind in wanted
+        ]
+        ranked = sorted(_urgent_first(hits), key=self._rank)[:limit]
+        return tuple(hit if hit.field else self._told(hit, asked) for hit in ranked)
+
+    def _rank(self, hit: Hit) -> tuple[float, int, int, str]:
+        return -hit.score, _urgency(hit), self._order[hit.record.kind], hit.record.id
+
+    def _scored(self, asked: list[_Asked]) -> dict[int, tuple[float, str, str]]:
+        """For each record that fits: its score, and the field and text that fit best."""
+        whole = sum(word.weight for word in asked)
+        agreeing: dict[int, tuple[float, _Phrase]] = {}
+        for place, common in self._shared(asked, self._holding, LEAST * whole).items():
+            if common < LEAST * whole:
+                continue
+            phrase = self._phrases[place]
+            missed, unsaid = whole - common, max(self._mass[place] - common, 0.0)
+            alike = common / (common + SAID_MORE * missed + SAID_LESS * unsaid) * phrase.worth
+            if alike > agreeing.get(phrase.owner, (0.0,))[0]:
+                agreeing[phrase.owner] = (alike, phrase)
+        found: dict[int, tuple[float, str, str]] = {}
+        for owner, (alike, phrase) in agreeing.items():
+            if ALIKE * ((1 - COVER) * alike + COVER) >= FLOOR:
+                cover = sum(self._covered(asked, owner)) * self._worth(owner) / whole
+                score = round(ALIKE * ((1 - COVER) * alike + COVER * cover), 1)
+                if score >= FLOOR:
+                    found[owner] = (score, phrase.field, phrase.text)
+        least = FLOOR / ALIKE / TEXT * whole
+        for owner, common in self._shared(asked, self._covering, least).items():
+            score = round(ALIKE * TEXT * common * self._worth(owner) / whole, 1)
+            better = score >= FLOOR and score > found.get(owner, (0.0,))[0]
+            if better and sum(map(bool, self._covered(asked, owner))) >= ENOUGH:
+                found[owner] = (score, "", "")
+        return found
+
+    def _worth(self, owner: int) -> float:
+        return SOURCE if isinstance(self._records[owner], Source) else 1.0
+
+    def _covered(self, asked: list[_Asked], owner: int) -> list[float]:
+        """What each word of a question adds, if the record says it anywhere."""
+        return [
+            max(
+                (gain for way, gain in word.ways.items() if owner in self._covering[way]), default=0
+            )
+            for word in asked
+        ]
+
+    def _told(self, hit: Hit, asked: list[_Asked]) -> Hit:
+        """A hit by its texts, with the one that holds most of the question."""
+
+        def held(told: tuple[str, str]) -> float:
+            words = frozenset(words_of(told[1]))
+            return sum(
+                max((gain for way, gain in word.ways.items() if way in words), default=0.0)
+                for word in asked
+            )
+
+        field, text = max([*_texts(hit.record), ("name", hit.record.name)], key=held)
+        return replace(hit, field=field, text=text)
 
     def _shared(
-        self, asked: list[tuple[float, dict[str, float]]], whole: float
+        self,
+        asked: list[_Asked],
+        holding: "Mapping[str, Iterable[int]]",
+        least: float,
     ) -> dict[int, float]:
-        """For each phrase, how much of the question it shares: the rarity of its words.
+        """For each place that holds words of a question, the weight of these words.
 
-        The rarest words come first. Once the words left could not lift a phrase above the floor
-        by themselves, they only add to the phrases already met.
+        The weightiest words come first. Once the words left weigh less than the least that
+        counts, they only add to the places already met.
         """
         shared: dict[int, float] = {}
-        left = sum(most for most, _ in asked)
-        for most, ways in sorted(asked, key=lambda entry: -entry[0]):
-            may_open = max(NAME * 2 * left / (whole + left), TEXT * left / whole) >= FLOOR
-            left -= most
+        left = sum(word.weight for word in asked)
+        for word in sorted(asked, key=lambda word: -word.weight):
+            opens = left >= least
+            left -= word.weight
             gains: dict[int, float] = {}
-            for word, alike in ways.items():
-                gain = self._rarity[word] * alike
-                held = self._holding[word]
-                if not may_open and len(held) > len(shared):
-                    held = [place for place in shared if word in self._phrases[place].words]
-                for place in held:
-                    gains[place] = max(gain, gains.get(place, 0.0))
+            for way, gain in word.ways.items():
+                for place in holding.get(way, ()):
+                    if (opens or place in shared) and gain > gains.get(place, 0.0):
+                        gains[place] = gain
             for place, gain in gains.items():
-                if may_open or place in shared:
-                    shared[place] = shared.get(place, 0.0) + gain
+                shared[place] = shared.get(place, 0.0) + gain
         return shared
 
-    def _known(self, words: tuple[str, ...]) -> list[dict[str, float]]:
-        """For each word of a question the known words it stands for, and how alike they are."""
-        return [
-            {word: 1.0} if word in self._holding else self._begun(word) or self._mended(word)
-            for word in dict.fromkeys(words)
-        ]
-
-    def _begun(self, word: str) -> dict[str, float]:
-        """The known words that a word begins."""
-        if len(word) < PREFIX:
-            return {}
-        start = bisect_left(self._vocabulary, word)
-        end = bisect_left(self._vocabulary, word + "\U0010ffff")
-        return {found: len(word) / len(found) for found in self._vocabulary[start:end]}
-
-    def _mended(self, word: str) -> dict[str, float]:
-        """The known words that a misspelled word is most like."""
-        if not PREFIX <= len(word) <= LONGEST:
-            return {}
-        from difflib import SequenceMatcher
-
-        if not self._shortened:
-            made: dict[str, list[str]] = {}
-            for known in self._vocabulary:
-                for short in _one_letter_less(known):
-                    made.setdefault(short, []).append(known)
-            self._shortened = made
-        near = {
-            known for short in _one_letter_less(word) for known in self._shortened.get(short, ())
-        }
-        alike = {known: SequenceMatcher(None, word, known).ratio() for known in sorted(near)}
-        return {known: ratio for known, ratio in alike.items() if ratio >= MEND}
+    def _asked(self, word: str) -> _Asked:
+        """What a word of a question weighs and stands for."""
+        ways = self._vocabulary.meant(word)
+        if not ways:
+            return _Asked(UNKNOWN * self._rarest * self._weight.get(word, 1.0), {})
+        return _Asked(
+            max(self._rarity[way] for way in ways),
+            {way: self._rarity[way] * alike for way, alike in ways.items()},
+        )
 
 
-def _one_letter_less(word: str) -> set[str]:
-    """A word and every way of leaving one letter out: two words an edit apart share one."""
-    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+def _urgency(hit: Hit) -> int:
+    """How soon a hit says to act, 0 the soonest; after all of them what says nothing of it."""
+    return hit.record.urgency.place if isinstance(hit.record, Symptom | Guidance) else 99
+
+
+def _urgent_first(hits: list[Hit]) -> list[Hit]:
+    """Hits of which none scores below a milder one that fits only about as well."""
+    lifted: list[Hit] = []
+    milder: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: -hit.score):
+        score = hit.score
+        if score < EXACT and isinstance(hit.record, Symptom | Guidance):
+            milder = [other for other in milder if other.score - score <= CLOSE]
+            passed = (other.score for other in milder if _urgency(hit) < _urgency(other))
+            score = max(passed, default=score)
+            milder.append(hit)
+        lifted.append(hit if score == hit.score else replace(hit, score=score))
+    return lifted
 
 
 def _kind_words(kind: str | None) -> frozenset[str]:

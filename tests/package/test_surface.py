@@ -14,6 +14,7 @@ from leukinfo import models
 PACKAGE = Path(li.__file__).parent
 LAYERS = [
     {"errors", "vocabulary", "_spelling", "_kinds", "_resources", "_seal"},
+    {"_wording"},
     {"models"},
     {"_links", "_building", "_collection", "_readability"},
     {"_where", "_find", "_search", "_codes", "_compare", "_context", "_writing", "_render"},

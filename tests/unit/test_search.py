@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leukinfo import Library
-from leukinfo._search import EXACT, words_of
+from leukinfo._search import EXACT
+from leukinfo._wording import words_of
 from leukinfo.errors import EmptyQueryError, UnknownWordError
 
 

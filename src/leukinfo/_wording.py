@@ -1,0 +1,138 @@
+"""The words of questions and texts: which carry meaning, what they stand for, how they sound."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import cache
+
+from leukinfo._spelling import fold
+
+MENDED = 0.8
+"""What a misspelled word is worth against one spelled right."""
+MEND = 0.78
+"""How alike an unknown word and a known one must be for the known one to stand in."""
+SOUND = 0.6
+"""How alike they must be when they sound the same."""
+PREFIX = 4
+"""How many letters a word needs to stand for the words it begins."""
+SOUNDING = 5
+"""How many letters a word needs to stand for words that sound like it."""
+LONGEST = 40
+"""Above how many letters a word is not taken for a misspelled one."""
+
+ROOT = 3
+"""How many letters a word keeps when an ending is taken off."""
+
+_SAME = {"chemo": "chemotherapy", "temp": "temperature", "tummy": "belly", "poo": "stool"}
+ASIDE_WORDS = """
+    affected best called cause code diagnose diagnosis difference differ disease effect genetic
+    guideline help icd information inherited kind latest list many mean name new outlook people
+    prognosis recommendation research risk side sign stage symptom test treat treatment trial type
+"""
+_SOUNDS = (
+    *(("ph", "f"), ("ch", "k"), ("ck", "k"), ("qu", "k"), ("c", "k"), ("x", "ks"), ("z", "s")),
+    *(("y", "i"), ("th", "t"), ("gh", "g"), ("h", "")),
+)
+_ENDINGS = (("iness", "y"), ("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""))
+_STOP_WORDS = frozenset(
+    """
+    a about after all am an and any are as at be because been being but by can could did do does
+    doing dont for from get gets getting got had has have having he her hers him his how i if in
+    into is it its just keep keeps ll me my no not of off on onto or our she should so some that
+    the their them then there these they this those to too us very was we were what when where
+    which while who whom why will with would you your
+    """.split()
+)
+
+
+@cache
+def stem(word: str) -> str:
+    """A word without the endings that questions vary: "spots" and "spot" meet."""
+    for ending, rest in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= ROOT and not word.endswith("ss"):
+            return word[: -len(ending)] + rest
+    return word
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text that carry meaning, stemmed, in order.
+
+    >>> words_of("tiny red spots on my skin")
+    ('tiny', 'red', 'spot', 'skin')
+    """
+    return folded_words(fold(text))
+
+
+def folded_words(folded: str) -> tuple[str, ...]:
+    """The same for a text that is folded already."""
+    return tuple(stem(_SAME.get(word, word)) for word in folded.split() if word not in _STOP_WORDS)
+
+
+class Vocabulary:
+    """Known words, and which of them an unknown one stands for."""
+
+    __slots__ = ("_known", "_shortened", "_sorted", "_sounding")
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._sorted = sorted(words)
+        self._known = frozenset(self._sorted)
+        self._shortened: dict[str, list[str]] = {}
+        self._sounding: dict[str, list[str]] = {}
+
+    def meant(self, word: str) -> dict[str, float]:
+        """The known words that a word stands for, and how alike they are: 1 is the same."""
+        if word in self._known:
+            return {word: 1.0}
+        return self._begun(word) or self._mended(word)
+
+    def _begun(self, word: str) -> dict[str, float]:
+        """The known words that a word begins."""
+        if len(word) < PREFIX:
+            return {}
+        start = bisect_left(self._sorted, word)
+        end = bisect_left(self._sorted, word + "\U0010ffff")
+        return {found: len(word) / len(found) for found in self._sorted[start:end]}
+
+    def _mended(self, word: str) -> dict[str, float]:
+        """The known words that a misspelled word is most like, or else sounds like."""
+        if not PREFIX <= len(word) <= LONGEST:
+            return {}
+        from difflib import SequenceMatcher
+
+        if not self._shortened:
+            self._shortened, self._sounding = _tables(self._sorted)
+        near = {
+            known for short in _one_letter_less(word) for known in self._shortened.get(short, ())
+        }
+        for known, least in ((near, MEND), (self._sounding.get(sound(word), ()), SOUND)):
+            alike = {found: SequenceMatcher(None, word, found).ratio() for found in sorted(known)}
+            mended = {found: MENDED * ratio for found, ratio in alike.items() if ratio >= least}
+            if mended:
+                return mended
+        return {}
+
+
+def _one_letter_less(word: str) -> set[str]:
+    """A word and every way of leaving one letter out: two words an edit apart share one."""
+    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+
+
+def sound(word: str) -> str:
+    """A word as it sounds, roughly: its first letter and the consonants after it."""
+    for written, heard in _SOUNDS:
+        word = word.replace(written, heard)
+    kept = [letter for place, letter in enumerate(word) if place == 0 or letter not in "aeiou"]
+    return "".join(
+        letter for place, letter in enumerate(kept) if place == 0 or letter != kept[place - 1]
+    )
+
+
+def _tables(words: list[str]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """Known words by their forms with a letter less, and by their sound."""
+    shortened: dict[str, list[str]] = {}
+    sounding: dict[str, list[str]] = {}
+    for word in words:
+        for short in _one_letter_less(word):
+            shortened.setdefault(short, []).append(word)
+        if len(word) >= SOUNDING:
+            sounding.setdefault(sound(word), []).append(word)
+    return shortened, sounding
