@@ -10,7 +10,7 @@ MENDED = 0.8
 """What a misspelled word is worth against one spelled right."""
 MEND = 0.78
 """How alike an unknown word and a known one must be for the known one to stand in."""
-SOUND = 0.6
+SOUND = 0.5
 """How alike they must be when they sound the same."""
 PREFIX = 4
 """How many letters a word needs to stand for the words it begins."""

@@ -1,13 +1,16 @@
 """Search: best field wins, hits say why, nothing to find gives nothing."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from leukinfo import Library
-from leukinfo._search import EXACT
+from leukinfo._search import EXACT, Hit, _urgent_first
 from leukinfo._wording import words_of
 from leukinfo.errors import EmptyQueryError, UnknownWordError
+from tests.conftest import says
 
 
 def first(toy: Library, query: str, kind: str | None = None) -> str:
@@ -30,6 +33,60 @@ def test_a_whole_name_scores_highest_and_says_which(toy: Library) -> None:
 )
 def test_order_endings_typos_and_filler_words(toy: Library, query: str) -> None:
     assert first(toy, query) == "dots"
+
+
+def test_a_word_spelled_as_it_sounds_is_heard(toy: Library) -> None:
+    heard = toy.override([replace(toy.symptoms["dots"], name="Petechiae")])
+    assert first(heard, "petikia") == "dots"
+    assert toy.search("petikia") == ()
+
+
+def test_a_name_said_whole_beats_a_name_that_shares_more_filler(toy: Library) -> None:
+    soap = replace(toy.symptoms["gray"], name="Side effects of soap")
+    found = toy.override([soap])
+    assert first(found, "What are the side effects of sapinib?") == "sapinib"
+
+
+def score(toy: Library, query: str, id: str) -> float:
+    return next(hit.score for hit in toy.search(query) if hit.record.id == id)
+
+
+def test_a_word_nobody_knows_counts_more_against_a_name_than_one_of_another_record(
+    toy: Library,
+) -> None:
+    assert score(toy, "tiny spots oak", "dots") > score(toy, "tiny spots gasket", "dots")
+    assert toy.search("tiny carburetor gasket sprocket") == ()
+
+
+def test_what_texts_cover_adds_to_a_name(toy: Library) -> None:
+    walked = replace(toy.symptoms["dots"], plain=says("They come after a walk in the garden."))
+    gray = replace(toy.symptoms["gray"], plain=says("Not so on a walk or in a garden."))
+    told, untold = toy.override([walked, gray]), toy.override([gray])
+    asked = "tiny spots garden walk"
+    assert score(told, asked, "dots") > score(untold, asked, "dots")
+
+
+def test_a_text_must_cover_enough_words_to_count_alone(toy: Library) -> None:
+    told = toy.override([replace(toy.symptoms["dots"], plain=says("Like a walk in the garden."))])
+    assert told.search("garden walk") == ()
+    longer = replace(toy.symptoms["dots"], plain=says("Like a walk in the wet garden."))
+    hit = toy.override([longer]).search("wet garden walk")[0]
+    assert (hit.record.id, hit.field) == ("dots", "plain")
+    assert hit.text == "Like a walk in the wet garden."
+
+
+def test_the_more_urgent_is_not_below_a_milder_one_that_fits_about_as_well(toy: Library) -> None:
+    urgent, mild = toy.symptoms["dots"], toy.symptoms["gray"]
+    assert urgent.urgency.place < mild.urgency.place
+
+    def order(mild_score: float, urgent_score: float) -> list[tuple[str, float]]:
+        hits = [Hit(mild, mild_score, "name", ""), Hit(urgent, urgent_score, "name", "")]
+        return [(hit.record.id, hit.score) for hit in _urgent_first(hits)]
+
+    assert order(60, 58) == [("gray", 60), ("dots", 60)]
+    assert order(60, 50) == [("gray", 60), ("dots", 50)]
+    assert order(EXACT, 98) == [("gray", EXACT), ("dots", 98)]
+    assert order(58, 60) == [("dots", 60), ("gray", 58)]
 
 
 def test_the_beginning_of_a_word_is_enough(toy: Library) -> None:
