@@ -22,37 +22,49 @@ _TELLS = (
 )
 _AHEAD = {
     None: r"no (?:significant |further )?(?:increase|change|worsening) in|not only|no further|"
-    r"not necessarily|gram[- ]negative|no wonder|without difficulty|no doubt|"
+    r"not necessarily|gram[- ]negative|no wonder|without (?:any )?(?:difficulty|warning)|no doubt|"
     r"(?:hour|day|week|month|year)s?'? history of",
     Status.POSSIBLE: r"possibl[ey]|probabl[ey]|suspected|suspicion (?:of|for)|suspicious for|"
     r"suspects?|concern(?:s|ing)? for|worrisome for|(?:to )?rule out|r/o|may have|might have|"
     r"may be|might be|could be|could have|likely|question of|questionable|query|"
     r"(?:can ?not|can't|could not) (?:be )?(?:exclude|rule out)|not (?:been )?excluded|"
+    r"with or without|doubt(?:s|ed)?(?: that| if| whether)?|treat(?:ed)? as|"
     r"differential(?: diagnosis)? (?:of|includes?)|evaluat(?:e|ed|ion) for|work-?up for|presumed|"
-    r"presumptive|\?(?= ?\w)|at risk (?:of|for)|screen(?:ed|ing)? for|wonder(?:s|ed|ing)? about",
+    r"presumptive|presumably|perhaps|maybe|\?(?= ?\w)|at risk (?:of|for)|"
+    r"wonder(?:s|ed|ing)? (?:about|if|whether)|whether|if|in case(?: of)?|"
+    r"(?:screen|check|test|look|watch|monitor|assess|investigat)(?:s|ed|e|ing)? for|"
+    r"suggest(?:s|ed|ing|ive)?(?: of)?|rais(?:es|ed|ing) the (?:possibility|question|concern) of|"
+    r"possibility of|probable|(?:may|might|could) (?:represent|reflect|indicate)|"
+    r"thought to (?:be|have)|appears? to (?:be|have)|consider(?:s|ed|ing)?|"
+    r"(?:worr(?:y|ied|ies)|scared|afraid|fears?|feared|anxious) (?:that|it|this)",
     Status.NEGATED: r"exclusion criteria:|no evidence (?:of|for)|no signs? of|no|not|without|"
     r"den(?:y|ies|ied|ying)|nothing to suggest|"
     r"negative for|free of|absence of|(?<!was )(?<!were )(?<!been )(?:rule[sd] out|exclude[sd])|"
     r"never(?: had)?|neither|nor|lack(?:s|ed|ing)?(?: of)?|fail(?:s|ed) to (?:reveal|show)|"
-    r"no longer(?: has)?",
+    r"no longer(?! (?:takes?|taking|on|needs?)\b)",
     Status.FAMILY: rf"family (?:medical )?(?:history|hx)|fhx?|\b(?:{_KIN})\b(?! (?:{_TELLS})\b)",
     Status.HISTORY: r"history of|h/o|hx of|past (?:medical )?history|pmhx?|previous(?:ly)?|prior|"
-    r"used to (?:have|get)|s/p|status post|in the past|formerly|as a child",
+    r"used to (?:have|get)|s/p|status post|in the past|formerly|as a child|"
+    r"(?:was|were|been) treated for|no longer (?:takes?|taking|on|needs?)",
 }
 _BEHIND = {
     Status.POSSIBLE: r"(?:can ?not|could not) be (?:excluded|ruled out)|not excluded|"
     r"(?:(?:is|was|were|are|remains?) )?(?:possible|suspected|likely|in question)|"
-    r"to be considered|versus|(?:is )?the leading diagnosis|"
+    r"to be considered|versus|vs\.?|\?|(?:is )?the leading diagnosis|until proven otherwise|"
     r"(?:should|must|to) be (?:excluded|ruled out)",
     Status.NEGATED: r"(?:was|were|is|are|been)? ?(?:now )?(?:ruled out|excluded|absent|unlikely|"
-    r"denied|negative)|not (?:been )?(?:detected|seen|found|present|identified|evident)|"
+    r"denied|negative)|not (?:been )?(?:detected|seen|found|present|identified|evident|mutated)|"
+    r"wild[- ]type|(?:is|was|are|were) not(?=[.;,]|$)|"
     r": ?no(?:ne)?",
     Status.HISTORY: r"ha(?:s|ve) (?:now )?(?:resolved|gone|settled|cleared)|"
-    r"years? ago|months ago|in (?:the past|childhood|infancy)|in (?:19|20)\d\d",
+    r"years? ago|months ago|in (?:the past|childhood|infancy)|in (?:19|20)\d\d|"
+    r"as an? (?:child|toddler|baby|infant|teenager|boy|girl)",
     Status.FAMILY: r"in (?:his|her|their|the|my) (?:family|" + _KIN + ")",
 }
 _STOPS = re.compile(
-    r";|\b(?:but|just|however|although|though|yet|except|apart from|aside from|nevertheless|"
+    r";|(?:,|\band\b) (?=(?:i|he|she|we|they|has|had|have|should|can|could|do|is|i'm|i\u2019m|there)\b)|"
+    r"\u2026|\.\.\.|\bin (?:this|a) \w+ with\b|"
+    r"\b(?:but|just|however|although|though|yet|except|apart from|aside from|nevertheless|"
     r"which|who|positive|presents?|presenting|presented|today|now|currently|due to|"
     r"secondary to|because)\b",
     re.IGNORECASE,
