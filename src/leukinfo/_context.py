@@ -62,7 +62,8 @@ _BEHIND = {
     Status.FAMILY: r"in (?:his|her|their|the|my) (?:family|" + _KIN + ")",
 }
 _STOPS = re.compile(
-    r";|(?:,|\band\b) (?=(?:i|he|she|we|they|has|had|have|should|can|could|do|is|i'm|i\u2019m|there)\b)|"
+    r";|(?:,|\band\b) (?=(?:i|he|she|we|they|has|had|have|should|can|could|do|is|there)\b)|"
+    r"(?:,|\band\b) (?=i['\u2019]m\b)|"
     r"\u2026|\.\.\.|\bin (?:this|a) \w+ with\b|"
     r"\b(?:but|just|however|although|though|yet|except|apart from|aside from|nevertheless|"
     r"which|who|positive|presents?|presenting|presented|today|now|currently|due to|"
