@@ -19,11 +19,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from jsonschema import Draft202012Validator
+from pydantic import TypeAdapter
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
 from leukinfo._cli import main
 from leukinfo._collection import Retired
+from leukinfo.models import Indication
 
 ROOT = Path(__file__).parent
 OUTER_MAKE = ("MAKEFLAGS", "MAKELEVEL", "MFLAGS")
@@ -67,12 +69,15 @@ def evaluate_bash(example: Example) -> None:
 
 
 def evaluate_json(example: Example) -> None:
-    """A record by its schema, or the entries of the ledger of retired ids."""
+    """A record by its schema, a decision by its model, or entries of the ledger of retired ids."""
     text = example.parsed.strip()
     if text.startswith("--8<--"):
         text = (ROOT / text.split('"')[1]).read_text(encoding="utf-8")
     held = json.loads(text)
     for entry in held if isinstance(held, list) else [held]:
+        if "agency" in entry:
+            TypeAdapter(Indication).validate_json(json.dumps(entry), strict=True)
+            continue
         if "kind" not in entry:
             Retired(**entry)
             continue
