@@ -10,27 +10,27 @@ A word nobody knows weighs more than any known one, so that a question about som
 finds nothing; a misspelled or unfinished word stands for the words it is like, at a discount.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
-from leukinfo._find import climbs
 from leukinfo._kinds import COLLECTION_OF, KINDS
+from leukinfo._phrases import RELATED, SOURCE, Phrase, climbed, phrases, texts
 from leukinfo._spelling import fold, nearest
-from leukinfo._wording import ASIDE_WORDS, Vocabulary, folded_words, words_of
+from leukinfo._wording import ASIDE_WORDS, Vocabulary, words_of, written
 from leukinfo.errors import EmptyQueryError, UnknownWordError
 from leukinfo.models.guidance import Guidance
 from leukinfo.models.source import Source
 from leukinfo.models.symptom import Symptom
-from leukinfo.vocabulary.naming import Relation, SynonymKind
 
 if TYPE_CHECKING:
-    from leukinfo.models.evidence import Statement
     from leukinfo.models.record import Record
 
 EXACT = 100.0
 """Score when the whole question is one of the record's names."""
+NEARLY = 96.0
+"""Score when the whole question is a name that is only related to the record."""
 ALIKE = 95.0
 """The highest score of anything else."""
 COVER = 0.25
@@ -49,10 +49,6 @@ UNKNOWN = 2.0
 """How much more a word nobody knows weighs than the rarest known one."""
 ASIDE = 0.3
 """What a word weighs that says what is asked about something, not about what."""
-SOURCE = 0.4
-"""What a title is worth against a name: sources come after what they are cited for."""
-RELATED = 0.8
-"""What a related name is worth against an exact one."""
 FLOOR = 29.0
 """Hits below this score are left out."""
 CLOSE = 3.0
@@ -79,67 +75,11 @@ class Hit:
         return f"Hit({self.record!r}, {self.score:.0f}, {self.field}: {self.text[:40]!r})"
 
 
-class _Phrase(NamedTuple):
-    """A name of a record, as the index holds it; `owner` numbers the record."""
-
-    owner: int
-    field: str
-    text: str
-    key: str
-    words: frozenset[str]
-    worth: float
-
-
 class _Asked(NamedTuple):
     """A word of a question: what it weighs, and the known words it stands for with theirs."""
 
     weight: float
     ways: Mapping[str, float]
-
-
-def _names(owner: int, record: "Record") -> Iterator[_Phrase]:
-    worth = SOURCE if isinstance(record, Source) else 1.0
-    yield _phrase(owner, "name", record.name, worth)
-    yield _phrase(owner, "id", record.id.replace("-", " "), worth)
-    for synonym in record.synonyms:
-        share = RELATED if synonym.kind is SynonymKind.RELATED else 1.0
-        yield _phrase(owner, "synonym", synonym.text, worth * share)
-    for code in record.codes:
-        yield _phrase(owner, "code", code.code, worth)
-    if isinstance(record, Guidance):
-        yield _phrase(owner, "situation", record.situation, 1.0)
-
-
-def _phrase(owner: int, field: str, text: str, worth: float) -> _Phrase:
-    key = fold(text)
-    return _Phrase(owner, field, text, key, frozenset(folded_words(key)), worth)
-
-
-def _texts(record: "Record") -> Iterator[tuple[str, str]]:
-    """The texts that are searched, with their fields."""
-    for field in ("plain", "clinical", "chain"):
-        statement: Statement | None = getattr(record, field, None)
-        if statement is not None:
-            yield field, statement.text
-
-
-def _climbed(records: "tuple[Record, ...]") -> Iterator[_Phrase]:
-    """The codes that no record states, each as a phrase of the record of the code above it."""
-    stated = {
-        str(code): owner
-        for relation in (Relation.NARROW, Relation.CLOSE, Relation.EXACT)
-        for owner, record in enumerate(records)
-        for code in record.codes
-        if code.relation is relation
-    }
-    for system in records:
-        above = {code: wider for code, wider in climbs(system).items() if ":" in code}
-        for code in above:
-            wider: str | None = code
-            while wider is not None and wider not in stated:
-                wider = above.get(wider)
-            if wider is not None and wider != code:
-                yield _phrase(stated[wider], "code", code.partition(":")[2], 1.0)
 
 
 class Index:
@@ -157,18 +97,22 @@ class Index:
         "_records",
         "_vocabulary",
         "_weight",
+        "_worth",
     )
 
     def __init__(self, records: "Iterable[Record]") -> None:
         self._records = tuple(records)
+        self._worth = [SOURCE if isinstance(held, Source) else 1.0 for held in self._records]
         self._phrases = [
-            phrase for owner, record in enumerate(self._records) for phrase in _names(owner, record)
+            phrase
+            for owner, record in enumerate(self._records)
+            for phrase in phrases(owner, record)
         ]
-        self._phrases += _climbed(self._records)
+        self._phrases += climbed(self._records)
         self._exact: dict[str, list[int]] = {}
         self._holding: dict[str, list[int]] = {}
         words: list[set[str]] = [
-            {word for _, text in _texts(record) for word in words_of(text)}
+            {word for _, text in texts(record) for word in words_of(text)}
             for record in self._records
         ]
         for place, phrase in enumerate(self._phrases):
@@ -188,7 +132,8 @@ class Index:
             for word, owners in self._covering.items()
         }
         self._mass = [sum(map(self._rarity.__getitem__, phrase.words)) for phrase in self._phrases]
-        self._vocabulary = Vocabulary(self._covering)
+        names = (phrase.key for phrase in self._phrases if phrase.field != "code")
+        self._vocabulary = Vocabulary(self._covering, names)
         self._order = {word: place for place, word in enumerate(COLLECTION_OF)}
 
     def search(self, query: str, *, kind: str | None, limit: int | None) -> tuple[Hit, ...]:
@@ -201,12 +146,14 @@ class Index:
         if not key:
             raise EmptyQueryError
         wanted = _kind_words(kind)
-        asked = [self._asked(word) for word in dict.fromkeys(words_of(query))]
+        stems = {stem: word for word, stem in written(key).items()}
+        asked = [self._asked(word, stem) for stem, word in stems.items()]
         best = self._scored(asked)
         for place in self._exact.get(key, ()):
             phrase = self._phrases[place]
-            if EXACT * phrase.worth > best.get(phrase.owner, (0.0,))[0]:
-                best[phrase.owner] = (EXACT * phrase.worth, phrase.field, phrase.text)
+            score = NEARLY if phrase.worth == RELATED else EXACT * phrase.worth
+            if score > best.get(phrase.owner, (0.0,))[0]:
+                best[phrase.owner] = (score, phrase.field, phrase.text)
         hits = [
             Hit(self._records[owner], *found)
             for owner, found in best.items()
@@ -221,39 +168,40 @@ class Index:
     def _scored(self, asked: list[_Asked]) -> dict[int, tuple[float, str, str]]:
         """For each record that fits: its score, and the field and text that fit best."""
         whole = sum(word.weight for word in asked)
-        agreeing: dict[int, tuple[float, _Phrase]] = {}
-        for place, common in self._shared(asked, self._holding, LEAST * whole).items():
-            if common < LEAST * whole:
+        agreeing: dict[int, tuple[float, Phrase]] = {}
+        least = LEAST * whole
+        for place, common in self._shared(asked, self._holding, least).items():
+            if common < least:
                 continue
             phrase = self._phrases[place]
-            missed, unsaid = whole - common, max(self._mass[place] - common, 0.0)
-            alike = common / (common + SAID_MORE * missed + SAID_LESS * unsaid) * phrase.worth
+            unsaid = max(self._mass[place] - common, 0.0)
+            both = common + SAID_MORE * (whole - common) + SAID_LESS * unsaid
+            alike = common / both * phrase.worth
             if alike > agreeing.get(phrase.owner, (0.0,))[0]:
                 agreeing[phrase.owner] = (alike, phrase)
         found: dict[int, tuple[float, str, str]] = {}
+        said = self._holders(asked)
         for owner, (alike, phrase) in agreeing.items():
-            if ALIKE * ((1 - COVER) * alike + COVER) >= FLOOR:
-                cover = sum(self._covered(asked, owner)) * self._worth(owner) / whole
-                score = round(ALIKE * ((1 - COVER) * alike + COVER * cover), 1)
-                if score >= FLOOR:
-                    found[owner] = (score, phrase.field, phrase.text)
+            cover = _covered(said, owner)[0] * self._worth[owner] / whole
+            score = round(ALIKE * ((1 - COVER) * alike + COVER * cover), 1)
+            if score >= FLOOR:
+                found[owner] = (score, phrase.field, phrase.text)
         least = FLOOR / ALIKE / TEXT * whole
         for owner, common in self._shared(asked, self._covering, least).items():
-            score = round(ALIKE * TEXT * common * self._worth(owner) / whole, 1)
-            better = score >= FLOOR and score > found.get(owner, (0.0,))[0]
-            if better and sum(map(bool, self._covered(asked, owner))) >= ENOUGH:
+            if common < least or _covered(said, owner)[1] < ENOUGH:
+                continue
+            score = round(ALIKE * TEXT * common * self._worth[owner] / whole, 1)
+            if score >= FLOOR and score > found.get(owner, (0.0,))[0]:
                 found[owner] = (score, "", "")
         return found
 
-    def _worth(self, owner: int) -> float:
-        return SOURCE if isinstance(self._records[owner], Source) else 1.0
-
-    def _covered(self, asked: list[_Asked], owner: int) -> list[float]:
-        """What each word of a question adds, if the record says it anywhere."""
+    def _holders(self, asked: list[_Asked]) -> "list[_Holders]":
+        """For each word of a question, what it adds to the records that say it; most first."""
         return [
-            max(
-                (gain for way, gain in word.ways.items() if owner in self._covering[way]), default=0
-            )
+            [
+                (gain, self._covering[way])
+                for way, gain in sorted(word.ways.items(), key=lambda held: -held[1])
+            ]
             for word in asked
         ]
 
@@ -261,13 +209,13 @@ class Index:
         """A hit by its texts, with the one that holds most of the question."""
 
         def held(told: tuple[str, str]) -> float:
-            words = frozenset(words_of(told[1]))
+            text = told[1].casefold()
             return sum(
-                max((gain for way, gain in word.ways.items() if way in words), default=0.0)
+                max((gain for way, gain in word.ways.items() if way in text), default=0.0)
                 for word in asked
             )
 
-        field, text = max([*_texts(hit.record), ("name", hit.record.name)], key=held)
+        field, text = max([*texts(hit.record), ("name", hit.record.name)], key=held)
         return replace(hit, field=field, text=text)
 
     def _shared(
@@ -287,23 +235,37 @@ class Index:
             opens = left >= least
             left -= word.weight
             gains: dict[int, float] = {}
-            for way, gain in word.ways.items():
-                for place in holding.get(way, ()):
-                    if (opens or place in shared) and gain > gains.get(place, 0.0):
-                        gains[place] = gain
+            for way, gain in sorted(word.ways.items(), key=lambda held: held[1]):
+                gains |= dict.fromkeys(holding.get(way, ()), gain)
             for place, gain in gains.items():
-                shared[place] = shared.get(place, 0.0) + gain
+                if opens or place in shared:
+                    shared[place] = shared.get(place, 0.0) + gain
         return shared
 
-    def _asked(self, word: str) -> _Asked:
+    def _asked(self, word: str, stem: str) -> _Asked:
         """What a word of a question weighs and stands for."""
-        ways = self._vocabulary.meant(word)
+        ways = self._vocabulary.meant(word, stem)
         if not ways:
-            return _Asked(UNKNOWN * self._rarest * self._weight.get(word, 1.0), {})
+            return _Asked(UNKNOWN * self._rarest * self._weight.get(stem, 1.0), {})
         return _Asked(
             max(self._rarity[way] for way in ways),
             {way: self._rarity[way] * alike for way, alike in ways.items()},
         )
+
+
+_Holders = list[tuple[float, dict[int, None]]]
+
+
+def _covered(said: list[_Holders], owner: int) -> tuple[float, int]:
+    """How much of a question a record covers with all it says, and how many of its words."""
+    total, count = 0.0, 0
+    for word in said:
+        for gain, owners in word:
+            if owner in owners:
+                total += gain
+                count += gain > 0
+                break
+    return total, count
 
 
 def _urgency(hit: Hit) -> int:
@@ -317,7 +279,7 @@ def _urgent_first(hits: list[Hit]) -> list[Hit]:
     milder: list[Hit] = []
     for hit in sorted(hits, key=lambda hit: -hit.score):
         score = hit.score
-        if score < EXACT and isinstance(hit.record, Symptom | Guidance):
+        if score <= ALIKE and isinstance(hit.record, Symptom | Guidance):
             milder = [other for other in milder if other.score - score <= CLOSE]
             passed = (other.score for other in milder if _urgency(hit) < _urgency(other))
             score = max(passed, default=score)

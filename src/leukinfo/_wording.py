@@ -64,48 +64,67 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def folded_words(folded: str) -> tuple[str, ...]:
     """The same for a text that is folded already."""
-    return tuple(stem(_SAME.get(word, word)) for word in folded.split() if word not in _STOP_WORDS)
+    return tuple(written(folded).values())
+
+
+def written(folded: str) -> dict[str, str]:
+    """The words of a folded text that carry meaning, as they are written, each with its stem."""
+    return {word: stem(_SAME.get(word, word)) for word in folded.split() if word not in _STOP_WORDS}
 
 
 class Vocabulary:
-    """Known words, and which of them an unknown one stands for."""
+    """Known words, and which of them an unknown one stands for.
 
-    __slots__ = ("_known", "_shortened", "_sorted", "_sounding")
+    Words are known by their stems; a misspelled one is compared with words as they are written,
+    since an ending that is misspelled is not taken off.
+    """
 
-    def __init__(self, words: Iterable[str]) -> None:
-        self._sorted = sorted(words)
-        self._known = frozenset(self._sorted)
+    __slots__ = ("_shortened", "_sorted", "_sounding", "_stems")
+
+    def __init__(self, stems: Iterable[str], names: Iterable[str]) -> None:
+        self._sorted = sorted(stems)
+        self._stems = {stem: stem for stem in self._sorted}
+        for name in names:
+            self._stems |= written(name)
         self._shortened: dict[str, list[str]] = {}
         self._sounding: dict[str, list[str]] = {}
 
-    def meant(self, word: str) -> dict[str, float]:
-        """The known words that a word stands for, and how alike they are: 1 is the same."""
-        if word in self._known:
-            return {word: 1.0}
-        return self._begun(word) or self._mended(word)
+    def meant(self, word: str, stem: str) -> dict[str, float]:
+        """The stems that a word with this stem stands for, and how alike: 1 is the same."""
+        place = bisect_left(self._sorted, stem)
+        if self._sorted[place : place + 1] == [stem]:
+            return {stem: 1.0}
+        meant = self._mended(word)
+        for found, alike in self._begun(stem).items():
+            meant[found] = max(alike, meant.get(found, 0.0))
+        return meant
 
-    def _begun(self, word: str) -> dict[str, float]:
-        """The known words that a word begins."""
-        if len(word) < PREFIX:
+    def _begun(self, stem: str) -> dict[str, float]:
+        """The known stems that a stem begins."""
+        if len(stem) < PREFIX:
             return {}
-        start = bisect_left(self._sorted, word)
-        end = bisect_left(self._sorted, word + "\U0010ffff")
-        return {found: len(word) / len(found) for found in self._sorted[start:end]}
+        start = bisect_left(self._sorted, stem)
+        end = bisect_left(self._sorted, stem + "\U0010ffff")
+        return {found: len(stem) / len(found) for found in self._sorted[start:end]}
 
     def _mended(self, word: str) -> dict[str, float]:
-        """The known words that a misspelled word is most like, or else sounds like."""
+        """The known stems whose words a misspelled word is most like, or else sounds like."""
         if not PREFIX <= len(word) <= LONGEST:
             return {}
         from difflib import SequenceMatcher
 
         if not self._shortened:
-            self._shortened, self._sounding = _tables(self._sorted)
+            self._shortened, self._sounding = _tables(self._stems)
         near = {
             known for short in _one_letter_less(word) for known in self._shortened.get(short, ())
         }
         for known, least in ((near, MEND), (self._sounding.get(sound(word), ()), SOUND)):
-            alike = {found: SequenceMatcher(None, word, found).ratio() for found in sorted(known)}
-            mended = {found: MENDED * ratio for found, ratio in alike.items() if ratio >= least}
+            mended: dict[str, float] = {}
+            for found in sorted(known):
+                alike = SequenceMatcher(None, word, found).ratio()
+                if alike >= least:
+                    stem = self._stems[found]
+                    mended[stem] = max(MENDED * alike, mended.get(stem, 0.0))
             if mended:
                 return mended
         return {}
@@ -126,7 +145,7 @@ def sound(word: str) -> str:
     )
 
 
-def _tables(words: list[str]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+def _tables(words: Iterable[str]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
     """Known words by their forms with a letter less, and by their sound."""
     shortened: dict[str, list[str]] = {}
     sounding: dict[str, list[str]] = {}
