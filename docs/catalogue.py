@@ -15,6 +15,7 @@ from shutil import rmtree
 from typing import Any
 
 import pictures
+import timelines
 import tree as type_tree
 
 import leukinfo as li
@@ -566,6 +567,7 @@ def main() -> None:
     put("sources.md", bibliography(), boost=0.2, hide=["toc"])
     put("vocabulary.md", words(), boost=0.5)
     put("pictures.md", pictures.page(), boost=0.5)
+    put("timelines.md", timelines.page(), boost=0.5)
     put("tree.md", [type_tree.page()], boost=0.5, hide=["toc"])
     for name in ABOUT:
         records = tuple(li.library.collections[name].values())

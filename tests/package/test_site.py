@@ -50,6 +50,17 @@ def test_a_symptom_page_shows_urgency_first(site: Path) -> None:
     assert urgency < plain
 
 
+def test_the_timelines_name_every_decision_and_draw_every_dated_one(site: Path) -> None:
+    page = (site / "catalogue/timelines/index.html").read_text(encoding="utf-8")
+    for id in ("aml", "all", "cll", "cml", "hcl"):
+        picture = page.partition(f'aria-labelledby="timeline-{id}-title')[2].partition("</svg>")[0]
+        dated = [held for held in li.timeline(id) if held.decided]
+        assert picture.count("<circle") == len(dated) + len(("FDA", "EMA", "other"))
+        for held in dated:
+            assert f"{held.decided}, {held.agency} ({held.approval}" in page
+            assert f'href="../treatments/{held.treatment.id}/"' in page
+
+
 def test_every_picture_says_in_words_what_it_shows(site: Path) -> None:
     page = (site / "catalogue/pictures/index.html").read_text(encoding="utf-8")
     for name in ("spots", "chain", "body"):
