@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from leukinfo import Library, Mention
 from leukinfo._context import Context, sentences
+from leukinfo._spelling import fold
 from leukinfo.models import Synonym
 from leukinfo.vocabulary import Status
 from tests.conftest import empty_library, leukemia, symptom, toy_records
@@ -152,3 +153,81 @@ def test_time_grows_with_length_only(woods: Library) -> None:
 def test_a_text_is_a_string(woods: Library) -> None:
     with pytest.raises(TypeError, match="a text is a string, not None"):
         woods.annotate(None)
+
+
+NAMED = {
+    "Oak leukemia": "oak",
+    "ALL": "oak",
+    "Oak leukemia with KIT mutation": "holm",
+    "MCL": None,
+    "Fir leukemia": "fir",
+    "Yew leukemia": "yew",
+    "pine blight": None,
+    "BCR::ABL1 leukemia": "ash",
+    "XY": None,
+    "Dots": "dots",
+    "tiny red dots": "dots",
+}
+"""What each name of the woods means in running text; None is passed over."""
+ACRONYMS = ("ALL", "MCL", "XY")
+TOKENS = [
+    *(
+        "Oak",
+        "oak",
+        "leukemia",
+        "leukaemias",
+        "with",
+        "KIT",
+        "mutation",
+        "mutations",
+        "ALL",
+        "ALLs",
+    ),
+    *("all", "MCL", "mcl", "Fir", "Yew", "pine", "blight", "blights", "BCR", "ABL1", "XY", "Dots"),
+    *("dot", "tiny", "red", "dots", "dotted", "look", "a\u0301", "\u03b2", "x"),
+]
+BETWEEN = [" ", "  ", "-", "/", "::", " / ", ", ", ". ", "\n", "    "]
+
+
+def spelled(name: str, words: list[str]) -> bool:
+    """Whether words are those of a name, some perhaps in the plural."""
+    own = fold(name).split()
+    heard = [fold(word) for word in words]
+    alike = (word in (part, f"{part}s") for part, word in zip(own, heard, strict=False))
+    return len(own) == len(heard) and all(alike)
+
+
+def exhaustive(tokens: list[str], gaps: list[str]) -> list[tuple[int, int, str]]:
+    """Every mention by trying every name at every place, the longest first."""
+    found, place = [], 0
+    starts = [
+        sum(len(t) + len(g) for t, g in zip(tokens[:i], gaps[:i], strict=True))
+        for i in range(len(tokens))
+    ]
+    while place < len(tokens):
+        best, record = 0, None
+        for name, id in NAMED.items():
+            size = len(fold(name).split())
+            words = tokens[place : place + size]
+            if size <= best or len(words) < size or not spelled(name, words):
+                continue
+            if any(len(gap) > 3 or "." in gap for gap in gaps[place : place + size - 1]):
+                continue
+            if name in ACRONYMS and words[0] not in (name, f"{name}s"):
+                continue
+            best, record = size, id
+        if record is not None:
+            last = place + best - 1
+            found.append((starts[place], starts[last] + len(tokens[last]), record))
+        place += max(best, 1)
+    return found
+
+
+@given(st.lists(st.tuples(st.sampled_from(TOKENS), st.sampled_from(BETWEEN)), max_size=30))
+def test_mentions_are_those_of_an_exhaustive_search(
+    woods: Library, said: list[tuple[str, str]]
+) -> None:
+    tokens, gaps = [token for token, _ in said], [gap for _, gap in said]
+    text = "".join(token + gap for token, gap in said)
+    found = [(held.start, held.end, held.record.id) for held in woods.annotate(text)]
+    assert found == exhaustive(tokens, gaps)
