@@ -22,7 +22,54 @@ LONGEST = 40
 ROOT = 3
 """How many letters a word keeps when an ending is taken off."""
 
-_SAME = {"chemo": "chemotherapy", "temp": "temperature", "tummy": "belly", "poo": "stool"}
+_ENDINGS = (("iness", "y"), ("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""))
+
+
+@cache
+def stem(word: str) -> str:
+    """A word without the endings that questions vary: "spots" and "spot" meet."""
+    for ending, rest in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= ROOT and not word.endswith("ss"):
+            return word[: -len(ending)] + rest
+    return word
+
+
+_EVERYDAY = """
+    chemotherapy: chemo
+    child: kid kids children son daughter boy girl
+    baby: infant babies
+    mother: mum mom mummy mommy
+    father: dad daddy
+    grandmother: grandma granny nan
+    grandfather: grandpa grandad
+    doctor: gp physician
+    belly: tummy abdomen abdominal stomach
+    urine: pee wee peeing urinating
+    stool: poo poop faeces feces
+    pain: hurt hurts hurting ache aches aching painful
+    swell: swollen puffy puffiness
+    tired: exhausted exhaustion tiredness
+    bleed: haemorrhage hemorrhage bled
+    fever: temperature temp feverish
+    medicine: medication meds drug pill tablet
+    injection: shot jab
+    vaccine: vaccination vaccinated immunization immunisation
+    smoke: cigarette tobacco smoker
+    alcohol: beer wine
+    pregnant: pregnancy
+    phone: mobile cellphone
+    gland: node
+    spot: dot speck
+    lump: bump
+"""
+_SAME = {
+    folded: meant
+    for line in _EVERYDAY.split("\n")
+    for meant, _, others in [line.strip().partition(":")]
+    for other in others.split()
+    for folded in (fold(other), stem(fold(other)), stem(fold(f"{other}s")))
+}
+"""Everyday words that are taken for one another, by the word that stands for them."""
 ASIDE_WORDS = """
     affected best called cause code diagnose diagnosis difference differ disease effect genetic
     guideline help icd information inherited kind latest list many mean name new outlook people
@@ -32,7 +79,6 @@ _SOUNDS = (
     *(("ph", "f"), ("ch", "k"), ("ck", "k"), ("qu", "k"), ("c", "k"), ("x", "ks"), ("z", "s")),
     *(("y", "i"), ("th", "t"), ("gh", "g"), ("h", "")),
 )
-_ENDINGS = (("iness", "y"), ("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""))
 _STOP_WORDS = frozenset(
     """
     a about after all am an and any are as at be because been being but by can could did do does
@@ -44,13 +90,9 @@ _STOP_WORDS = frozenset(
 )
 
 
-@cache
-def stem(word: str) -> str:
-    """A word without the endings that questions vary: "spots" and "spot" meet."""
-    for ending, rest in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= ROOT and not word.endswith("ss"):
-            return word[: -len(ending)] + rest
-    return word
+def _meant(word: str) -> str:
+    plain = stem(word)
+    return stem(_SAME.get(word) or _SAME.get(plain, plain))
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -69,7 +111,7 @@ def folded_words(folded: str) -> tuple[str, ...]:
 
 def written(folded: str) -> dict[str, str]:
     """The words of a folded text that carry meaning, as they are written, each with its stem."""
-    return {word: stem(_SAME.get(word, word)) for word in folded.split() if word not in _STOP_WORDS}
+    return {word: _meant(word) for word in folded.split() if word not in _STOP_WORDS}
 
 
 class Vocabulary:
