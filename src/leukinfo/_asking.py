@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from leukinfo._graph import Graph
 from leukinfo._kinds import COLLECTION_OF, KINDS
+from leukinfo._memory import collector_paused
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -183,7 +184,8 @@ class Asking(Graph):
             if self._names is None:
                 from leukinfo._find import Names
 
-                self._names = Names(self.records())
+                with collector_paused():
+                    self._names = Names(self.records())
                 self._known = self._names.known
             return self._names
 
@@ -192,7 +194,8 @@ class Asking(Graph):
             if self._annotator is None:
                 from leukinfo._annotate import Annotator
 
-                self._annotator = Annotator(self.records())
+                with collector_paused():
+                    self._annotator = Annotator(self.records())
             return self._annotator
 
     def _search_index(self) -> "Index":
@@ -200,5 +203,6 @@ class Asking(Graph):
             if self._index is None:
                 from leukinfo._search import Index
 
-                self._index = Index(self.records())
+                with collector_paused():
+                    self._index = Index(self.records())
             return self._index

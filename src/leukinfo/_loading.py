@@ -1,7 +1,5 @@
 """Loading the packaged content: the default library, and a collection or a page from bytes."""
 
-import gc
-from contextlib import contextmanager
 from functools import cache, reduce
 from operator import or_
 from threading import Lock
@@ -12,11 +10,12 @@ from leukinfo._building import build
 from leukinfo._collection import Retired
 from leukinfo._kinds import KINDS
 from leukinfo._library import Library
+from leukinfo._memory import collector_paused
 from leukinfo._resources import packaged
 from leukinfo._seal import NAME, holds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from pydantic import TypeAdapter
 
@@ -102,7 +101,7 @@ def _packaged_page(name: str, id: str) -> "Record | None":
 
 def _records(name: str, files: dict[str, bytes]) -> "Sequence[Record]":
     """The records of files: built as they are if their seal holds, else validated."""
-    with _collector_paused():
+    with collector_paused():
         content = b",".join(files.values())
         if KINDS[name].pages:
             content = b"[" + content + b"]"
@@ -112,15 +111,3 @@ def _records(name: str, files: dict[str, bytes]) -> "Sequence[Record]":
 
             return [build(classes[held["kind"]], held) for held in from_json(content)]
         return adapter(name).validate_json(content, strict=True)
-
-
-@contextmanager
-def _collector_paused() -> "Iterator[None]":
-    """Making classes and records leaves no garbage: looking for it takes a tenth of the time."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()

@@ -90,7 +90,9 @@ _STOP_WORDS = frozenset(
 )
 
 
+@cache
 def _meant(word: str) -> str:
+    """The stem of a word, or of the everyday word that stands for it."""
     plain = stem(word)
     return stem(_SAME.get(word) or _SAME.get(plain, plain))
 
