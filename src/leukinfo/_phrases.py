@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from leukinfo._find import climbs
 from leukinfo._spelling import fold
-from leukinfo._wording import folded_words
+from leukinfo._wording import stems
 from leukinfo.models.guidance import Guidance
 from leukinfo.models.source import Source
 from leukinfo.vocabulary.naming import Relation, SynonymKind
@@ -34,7 +34,8 @@ class Phrase(NamedTuple):
 def phrases(owner: int, record: "Record") -> Iterator[Phrase]:
     worth = SOURCE if isinstance(record, Source) else 1.0
     yield _phrase(owner, "name", record.name, worth)
-    yield _phrase(owner, "id", record.id.replace("-", " "), worth)
+    if not isinstance(record, Source):
+        yield _phrase(owner, "id", record.id.replace("-", " "), worth)
     for synonym in record.synonyms:
         share = RELATED if synonym.kind is SynonymKind.RELATED else 1.0
         yield _phrase(owner, "synonym", synonym.text, worth * share)
@@ -46,7 +47,7 @@ def phrases(owner: int, record: "Record") -> Iterator[Phrase]:
 
 def _phrase(owner: int, field: str, text: str, worth: float) -> Phrase:
     key = fold(text)
-    return Phrase(owner, field, text, key, frozenset(folded_words(key)), worth)
+    return Phrase(owner, field, text, key, stems(key), worth)
 
 
 def texts(record: "Record") -> Iterator[tuple[str, str]]:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from leukinfo._kinds import COLLECTION_OF, KINDS
 from leukinfo._phrases import RELATED, SOURCE, Phrase, climbed, phrases, texts
 from leukinfo._spelling import fold, nearest
-from leukinfo._wording import ASIDE_WORDS, Vocabulary, words_of, written
+from leukinfo._wording import ASIDE_WORDS, Vocabulary, stems, written
 from leukinfo.errors import EmptyQueryError, UnknownWordError
 from leukinfo.models.guidance import Guidance
 from leukinfo.models.source import Source
@@ -112,7 +112,7 @@ class Index:
         self._exact: dict[str, list[int]] = {}
         self._holding: dict[str, list[int]] = {}
         words: list[set[str]] = [
-            {word for _, text in texts(record) for word in words_of(text)}
+            set(stems(fold(" ".join(text for _, text in texts(record)))))
             for record in self._records
         ]
         for place, phrase in enumerate(self._phrases):
@@ -125,8 +125,7 @@ class Index:
             for word in own:
                 self._covering.setdefault(word, {})[owner] = None
         self._rarest = log(len(self._records) + 1)
-        aside = frozenset(words_of(ASIDE_WORDS))
-        self._weight = dict.fromkeys(aside, ASIDE)
+        self._weight = dict.fromkeys(stems(fold(ASIDE_WORDS)), ASIDE)
         self._rarity = {
             word: self._weight.get(word, 1.0) * (self._rarest - log(len(owners)))
             for word, owners in self._covering.items()
@@ -146,8 +145,8 @@ class Index:
         if not key:
             raise EmptyQueryError
         wanted = _kind_words(kind)
-        stems = {stem: word for word, stem in written(key).items()}
-        asked = [self._asked(word, stem) for stem, word in stems.items()]
+        words = {stem: word for word, stem in written(key).items()}
+        asked = [self._asked(word, stem) for stem, word in words.items()]
         best = self._scored(asked)
         for place in self._exact.get(key, ()):
             phrase = self._phrases[place]

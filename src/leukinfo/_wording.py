@@ -103,12 +103,12 @@ def words_of(text: str) -> tuple[str, ...]:
     >>> words_of("tiny red spots on my skin")
     ('tiny', 'red', 'spot', 'skin')
     """
-    return folded_words(fold(text))
+    return tuple(written(fold(text)).values())
 
 
-def folded_words(folded: str) -> tuple[str, ...]:
-    """The same for a text that is folded already."""
-    return tuple(written(folded).values())
+def stems(folded: str) -> frozenset[str]:
+    """The stems of the words of a folded text that carry meaning."""
+    return frozenset(map(_meant, set(folded.split()) - _STOP_WORDS))
 
 
 def written(folded: str) -> dict[str, str]:
@@ -128,8 +128,8 @@ class Vocabulary:
     def __init__(self, stems: Iterable[str], names: Iterable[str]) -> None:
         self._sorted = sorted(stems)
         self._stems = {stem: stem for stem in self._sorted}
-        for name in names:
-            self._stems |= written(name)
+        words = {word for name in names for word in name.split()}
+        self._stems |= written(" ".join(sorted(words)))
         self._shortened: dict[str, list[str]] = {}
         self._sounding: dict[str, list[str]] = {}
 
