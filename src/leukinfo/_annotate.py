@@ -6,12 +6,12 @@ The time grows with the length of the text, whatever the text is.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from leukinfo._context import Context, sentences
-from leukinfo._find import Names
+from leukinfo._find import NameTable
 from leukinfo._spelling import fold
 from leukinfo.models.marker import Marker
 from leukinfo.vocabulary.mention import Status
@@ -69,14 +69,18 @@ class _Word(NamedTuple):
     forms: tuple[str, ...]
 
 
-class _Name(NamedTuple):
-    """What a sequence of words names: a record, or None for what must be passed over.
+class Name(NamedTuple):
+    """A name that texts may use.
 
-    `letters` are those of an acronym, which must be written just so.
+    Attributes:
+        words: The name, folded.
+        letters: Those of an acronym, which must be written just so.
+        owner: The record it names, as "kind:id"; None for what must be passed over.
     """
 
-    record: "Record | None"
+    words: str
     letters: str | None
+    owner: str | None
 
 
 class _Node(dict[str, "_Node"]):
@@ -86,39 +90,60 @@ class _Node(dict[str, "_Node"]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.names: list[_Name] = []
+        self.names: list[Name] = []
+
+
+class MentionTable(NamedTuple):
+    """What texts may call many records, as plain data."""
+
+    names: list[Name]
+
+    @classmethod
+    def of(cls, records: "Iterable[Record]") -> Self:
+        """The table of these records."""
+        sought = [record for record in records if record.kind in KINDS]
+        known = NameTable.of(sought)
+        bearers: dict[str, dict[str, None]] = {}
+        for owner, record in zip(known.owners, sought, strict=True):
+            for name in _running(record):
+                bearers.setdefault(name, {})[owner] = None
+        names: dict[Name, None] = {}
+        for name, bearing in bearers.items():
+            words, letters = fold(name), _acronym(name)
+            meant = next(iter(bearing)) if len(bearing) == 1 else None
+            if words in known.only:
+                meant = known.owners[known.only[words]]
+            too_short = letters is not None and len(letters) < SHORTEST_ACRONYM
+            if words in known.several or too_short:
+                meant = None
+            names[Name(words, letters, meant)] = None
+        return cls(list(names))
+
+    @classmethod
+    def read(cls, rows: list[Any]) -> Self:
+        """The table that was written as these rows."""
+        return cls([Name(*row) for row in rows[0]])
 
 
 class Annotator:
     """Every name of many records, as a tree of words."""
 
-    __slots__ = ("_acronyms", "_root")
+    __slots__ = ("_acronyms", "_open", "_root")
 
-    def __init__(self, records: "Iterable[Record]") -> None:
-        sought = [record for record in records if record.kind in KINDS]
-        names = Names(sought)
+    def __init__(self, table: MentionTable, open: "Callable[[str], Record]") -> None:
+        self._open = open
         self._root = _Node()
-        self._acronyms: dict[str, Record | None] = {}
-        bearers: dict[str, dict[Record, None]] = {}
-        for record in sought:
-            for name in _running(record):
-                bearers.setdefault(name, {})[record] = None
-        for name, bearing in bearers.items():
-            only = next(iter(bearing)) if len(bearing) == 1 else None
-            self._add(name, names.meant(fold(name), only))
-
-    def _add(self, name: str, record: "Record | None") -> None:
-        letters = _acronym(name)
-        if letters is not None and len(letters) < SHORTEST_ACRONYM:
-            record = None
-        if letters is not None:
-            self._acronyms[letters] = record
-        node = self._root
-        for word in fold(name).split():
-            node = node.setdefault(word, _Node())
-        entry = _Name(record, letters)
-        if entry not in node.names:
-            node.names.append(entry)
+        self._acronyms: set[str] = set()
+        for name in table.names:
+            node = self._root
+            for word in name.words.split():
+                following = node.get(word)
+                if following is None:
+                    following = node[word] = _Node()
+                node = following
+            node.names.append(name)
+            if name.letters is not None:
+                self._acronyms.add(name.letters)
 
     def annotate(self, text: str) -> tuple[Mention, ...]:
         """The mentions in a text, in order."""
@@ -126,25 +151,28 @@ class Annotator:
             raise TypeError(f"a text is a string, not {text!r}")
         words = _words(text)
         said = _Definitions(text, self._acronyms)
-        return tuple(_told(text, list(self._spans(text, words, said))))
+        spans = [
+            (start, end, self._open(owner)) for start, end, owner in self._spans(text, words, said)
+        ]
+        return tuple(_told(text, spans))
 
     def _spans(
         self, text: str, words: list[_Word], said: "_Definitions"
-    ) -> "Iterator[tuple[int, int, Record]]":
+    ) -> Iterator[tuple[int, int, str]]:
         place = 0
         while place < len(words):
-            size, record = self._longest(text, words, place, said)
-            if record is not None:
+            size, owner = self._longest(text, words, place, said)
+            if owner is not None:
                 start, end = words[place].start, words[place + size - 1].end
-                yield start, end, record
-                said.define(end, record)
+                yield start, end, owner
+                said.define(end, owner)
             place += max(size, 1)
 
     def _longest(
         self, text: str, words: list[_Word], place: int, said: "_Definitions"
-    ) -> "tuple[int, Record | None]":
+    ) -> tuple[int, str | None]:
         """How many words the longest name at a place has, and what it names."""
-        best: tuple[int, Record | None] = (0, None)
+        best: tuple[int, str | None] = (0, None)
         own = said.meaning(text[words[place].start : words[place].end])
         if own is not None:
             best = (1, own)
@@ -160,7 +188,7 @@ class Annotator:
             written = text[words[place].start : words[last].end]
             for name in (name for node in nodes for name in node.names):
                 if name.letters is None or said.allows(written, name.letters):
-                    best = (last - place + 1, name.record)
+                    best = (last - place + 1, name.owner)
                     break
         return best
 
@@ -168,12 +196,11 @@ class Annotator:
 class _Definitions:
     """What the short forms of one text stand for, as the text itself says."""
 
-    __slots__ = ("_acronyms", "_meant", "_other", "_text")
+    __slots__ = ("_meant", "_other", "_text")
 
-    def __init__(self, text: str, acronyms: "dict[str, Record | None]") -> None:
+    def __init__(self, text: str, acronyms: set[str]) -> None:
         self._text = text
-        self._acronyms = acronyms
-        self._meant: dict[str, Record] = {}
+        self._meant: dict[str, str] = {}
         self._other = {
             letters
             for found in _IN_PARENTHESES.finditer(text)
@@ -181,15 +208,15 @@ class _Definitions:
             and _spelled_before(text, found.start(), letters)
         }
 
-    def define(self, end: int, record: "Record") -> None:
+    def define(self, end: int, owner: str) -> None:
         """Take what stands in parentheses after a mention as its short form."""
         found = _DEFINED.match(self._text, end)
         if found is not None and found.group(1).lower() != found.group(1):
             letters = _LETTERS.sub("", found.group(1))
-            self._meant[letters] = record
+            self._meant[letters] = owner
             self._other.discard(letters)
 
-    def meaning(self, written: str) -> "Record | None":
+    def meaning(self, written: str) -> str | None:
         """What a word stands for, if the text has said so."""
         return self._meant.get(_LETTERS.sub("", written)) if self._meant else None
 

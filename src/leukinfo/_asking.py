@@ -1,13 +1,13 @@
 """Asking a library: names, questions, texts, code sets, and two or many things side by side."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from leukinfo._graph import Graph
 from leukinfo._kinds import COLLECTION_OF, KINDS
 from leukinfo._memory import collector_paused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from leukinfo._annotate import Annotator, Mention
     from leukinfo._codes import CodeSet
@@ -20,13 +20,26 @@ if TYPE_CHECKING:
     from leukinfo.vocabulary.naming import Relation
 
 
+class Table(Protocol):
+    """What an answer needs to know of every record, as plain data."""
+
+    @classmethod
+    def of(cls, records: "Iterable[Record]") -> Self: ...
+    @classmethod
+    def read(cls, rows: list[Any]) -> Self: ...
+
+
+T = TypeVar("T", bound=Table)
+
+
 class Asking(Graph):
     """Linked records that can be asked; what an answer needs is made when first asked for."""
 
-    __slots__ = ("_annotator", "_index", "_known", "_names")
+    __slots__ = ("_annotator", "_index", "_known", "_names", "_prepared")
 
-    def __init__(self) -> None:
+    def __init__(self, prepared: "Callable[[str], list[Any] | None]") -> None:
         super().__init__()
+        self._prepared = prepared
         self._known: Mapping[str, Record] = {}
         self._names: Names | None = None
         self._index: Index | None = None
@@ -179,30 +192,39 @@ class Asking(Graph):
             raise TypeError(f"this is asked of a leukemia, not of {found!r}")
         return found
 
-    def _all_names(self) -> "Names":
-        with self._lock:
-            if self._names is None:
-                from leukinfo._find import Names
+    def _labelled(self, label: str) -> "Record":
+        """The record that a table calls "kind:id"."""
+        kind, _, id = label.partition(":")
+        found: Record = self.collections[COLLECTION_OF[kind]][id]
+        return found
 
-                with collector_paused():
-                    self._names = Names(self.records())
+    def _all_names(self) -> "Names":
+        with self._lock, collector_paused():
+            if self._names is None:
+                from leukinfo._find import Names, NameTable
+
+                self._names = Names(self._table("names", NameTable), self._labelled)
                 self._known = self._names.known
             return self._names
 
-    def _all_mentions(self) -> "Annotator":
-        with self._lock:
-            if self._annotator is None:
-                from leukinfo._annotate import Annotator
-
-                with collector_paused():
-                    self._annotator = Annotator(self.records())
-            return self._annotator
-
     def _search_index(self) -> "Index":
-        with self._lock:
+        with self._lock, collector_paused():
             if self._index is None:
+                from leukinfo._phrases import SearchTable
                 from leukinfo._search import Index
 
-                with collector_paused():
-                    self._index = Index(self.records())
+                self._index = Index(self._table("search", SearchTable), self._labelled)
             return self._index
+
+    def _all_mentions(self) -> "Annotator":
+        with self._lock, collector_paused():
+            if self._annotator is None:
+                from leukinfo._annotate import Annotator, MentionTable
+
+                self._annotator = Annotator(self._table("mentions", MentionTable), self._labelled)
+            return self._annotator
+
+    def _table(self, name: str, kind: "type[T]") -> "T":
+        """A table of every record: the one that was made ahead, or else a new one."""
+        rows = self._prepared(name)
+        return kind.of(self.records()) if rows is None else kind.read(rows)

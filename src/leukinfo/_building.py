@@ -1,37 +1,85 @@
-"""Building records from JSON that was validated before: no checks, a fraction of the time."""
+"""Building records from JSON that was validated before: no checks, a fraction of the time.
+
+A record starts folded, with its kind, id and name; the rest is built when it is first looked
+into.
+"""
 
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
+from threading import RLock
 from types import UnionType
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
+from leukinfo._links import steps
 from leukinfo.models._base import Bound, Part, field_names
+from leukinfo.models.record import Loaded, Record, is_folded
 from leukinfo.vocabulary import Word
 
-Convert = Callable[[Any], Any]
+Bond = tuple[Record, Any]
+"""The record that a part is written on, and the library that holds both."""
 ABSENT = object()
+OUTSIDE = ("kind", "id", "name")
+"""The fields that a folded record shows."""
+_LOCK = RLock()
+_set_unfold = vars(Loaded)["_unfold"]
+_set_library = vars(Bound)["_library"].__set__
+_set_owner = vars(Part)["_owner"].__set__
 
 
 class Slot(NamedTuple):
-    """One field of a class: its name in JSON, how to set it, how to read it, its default."""
+    """One field of a class: its name in JSON, how to set it, its default, how to read it.
+
+    A value is read by itself (`convert`), or as parts with their bond (`nest`), or kept as it is.
+    """
 
     name: str
     put: Callable[[Any, Any], None]
-    convert: Convert | None
     default: Any
+    convert: Callable[[Any], Any] | None = None
+    nest: Callable[[Any, Bond], Any] | None = None
 
 
-def build(cls: type[Bound], data: Mapping[str, Any]) -> Any:
-    """A record or part of this class with these contents, which are trusted."""
-    made = object.__new__(cls)
-    for name, put, convert, default in _slots(cls):
+def folded(cls: type[Record], data: Mapping[str, Any]) -> Record:
+    """A record of this class with these contents, which are trusted."""
+    record = object.__new__(cls)
+    for slot in _slots(cls):
+        if slot.name in OUTSIDE:
+            slot.put(record, data[slot.name])
+    _set_unfold.__set__(record, partial(_unfold, record, data))
+    return record
+
+
+def _unfold(record: Record, data: Mapping[str, Any]) -> None:
+    """Give a folded record all its fields, once, whatever the number of threads."""
+    with _LOCK:
+        if is_folded(record):
+            _fill(record, data, (record, record.library))
+            _set_unfold.__delete__(record)
+
+
+def _fill(holder: Bound, data: Mapping[str, Any], bond: Bond) -> None:
+    for name, put, default, convert, nest in _slots(type(holder)):
         value = data.get(name, ABSENT)
         if value is ABSENT:
-            put(made, default)
+            put(holder, default)
+        elif nest is not None:
+            put(holder, nest(value, bond))
         else:
-            put(made, value if convert is None else convert(value))
+            put(holder, value if convert is None else convert(value))
+
+
+def _part(cls: type[Part], data: Mapping[str, Any], bond: Bond) -> Part:
+    """A part with these contents, tied to its record and library."""
+    made = object.__new__(cls)
+    _set_owner(made, bond[0])
+    _set_library(made, bond[1])
+    _fill(made, data, bond)
     return made
+
+
+def _parts(cls: type[Part], items: list[Any], bond: Bond) -> tuple[Part, ...]:
+    return tuple([_part(cls, item, bond) for item in items])
 
 
 _SLOTS: dict[type[Bound], tuple[Slot, ...]] = {}
@@ -40,22 +88,23 @@ _SLOTS: dict[type[Bound], tuple[Slot, ...]] = {}
 def _slots(cls: type[Bound]) -> tuple[Slot, ...]:
     if cls not in _SLOTS:
         fields: dict[str, Any] = cls.__pydantic_fields__  # type: ignore[attr-defined]
-        _SLOTS[cls] = tuple(
-            Slot(
-                name,
-                getattr(cls, name).__set__,
-                _converter(fields[name].annotation),
-                None if fields[name].is_required() else fields[name].default,
-            )
-            for name in field_names(cls)
-        )
+        _SLOTS[cls] = tuple(_slot(cls, name, fields[name]) for name in field_names(cls))
     return _SLOTS[cls]
 
 
-def _converter(annotation: Any) -> Convert | None:
+def _slot(cls: type[Bound], name: str, field: Any) -> Slot:
+    put = getattr(cls, name).__set__
+    default = None if field.is_required() else field.default
+    for step in steps(cls):
+        if step.field == name and step.part is not None:
+            return Slot(name, put, default, nest=partial(_parts if step.many else _part, step.part))
+    return Slot(name, put, default, convert=_converter(field.annotation))
+
+
+def _converter(annotation: Any) -> Callable[[Any], Any] | None:
     """What turns a JSON value into a value of this type; None if it is one already."""
     origin, inside = get_origin(annotation), get_args(annotation)
-    convert: Convert | None = None
+    convert: Callable[[Any], Any] | None = None
     if origin is Annotated:
         convert = _converter(inside[0])
     elif origin is Union or origin is UnionType:
@@ -65,12 +114,10 @@ def _converter(annotation: Any) -> Convert | None:
         convert = tuple if each is None else partial(_tuple, each)
     elif annotation is date:
         convert = date.fromisoformat
-    elif isinstance(annotation, type) and issubclass(annotation, Part):
-        convert = partial(build, annotation)
     elif isinstance(annotation, type) and issubclass(annotation, Word):
         convert = {word.value: word for word in annotation}.__getitem__
     return convert
 
 
-def _tuple(each: Convert, items: list[Any]) -> tuple[Any, ...]:
+def _tuple(each: Callable[[Any], Any], items: list[Any]) -> tuple[Any, ...]:
     return tuple(map(each, items))

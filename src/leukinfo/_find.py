@@ -1,7 +1,7 @@
 """Exact lookup by any name or code: one record, or an error that lists the candidates."""
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from leukinfo._spelling import fold, nearest
 from leukinfo.errors import AmbiguousNameError, UnknownRecordError
@@ -20,7 +20,7 @@ _TIER_OF_SYNONYM = {
 }
 _LAST = 8
 REMEMBERED = 4096
-"""How many spellings that had to be folded are kept beside the names."""
+"""How many spellings are remembered beyond those of the table."""
 _TIER_OF_CODE = {Relation.EXACT: 5, Relation.CLOSE: 6, Relation.NARROW: 7}
 
 
@@ -60,61 +60,124 @@ def _spellings(name: str) -> dict[str, None]:
     return dict.fromkeys((name, name.casefold(), fold(name)))
 
 
-class Names:
-    """Every name and code of many records, for exact lookup."""
+class NameTable(NamedTuple):
+    """Every name and code of many records, as plain data.
 
-    __slots__ = ("_above", "_room", "_several", "known")
+    Attributes:
+        owners: The records, as "kind:id".
+        only: By spelling, the place among the owners of the one record it stands for.
+        several: By spelling, what it may stand for, where that is not one record.
+        above: By code, the code above it.
+    """
 
-    def __init__(self, records: "Iterable[Record]") -> None:
-        best: dict[str, tuple[int, dict[Record, None]]] = {}
-        elsewhere: dict[str, tuple[str, ...]] = {}
-        self._above: dict[str, str] = {}
-        for record in records:
-            self._above |= climbs(record)
-            for synonym in record.synonyms:
-                if synonym.also_means:
-                    elsewhere |= dict.fromkeys(_spellings(synonym.text), synonym.also_means)
-            for tier, name in _keys(record):
-                for key in _spellings(name):
-                    held = best.get(key)
-                    if held is None or tier < held[0]:
-                        best[key] = (tier, {record: None})
-                    elif tier == held[0]:
-                        held[1][record] = None
-        self.known: dict[str, Record] = {}
-        self._several: dict[str, list[str]] = {}
-        for key, (_, found) in best.items():
+    owners: list[str]
+    only: dict[str, int]
+    several: dict[str, list[str]]
+    above: dict[str, str]
+
+    @classmethod
+    def of(cls, records: "Iterable[Record]") -> Self:
+        """The table of these records. A spelling that is found without its case is not kept."""
+        known = tuple(records)
+        owners = [f"{record.kind}:{record.id}" for record in known]
+        elsewhere = _elsewhere(known)
+        only: dict[str, int] = {}
+        several: dict[str, list[str]] = {}
+        for key, found in _bearers(known).items():
             if len(found) == 1 and key not in elsewhere:
-                self.known[key] = next(iter(found))
+                only[key] = next(iter(found))
             else:
-                self._several[key] = [f"{record.kind}:{record.id}" for record in found]
-                self._several[key] += elsewhere.get(key, ())
-        self._room = len(self.known) + REMEMBERED
+                several[key] = [*(owners[owner] for owner in found), *elsewhere.get(key, ())]
+        needless = [key for key, owner in only.items() if _without_case(only, key) == owner]
+        for key in needless:
+            del only[key]
+        above: dict[str, str] = {}
+        for record in known:
+            above |= climbs(record)
+        return cls(owners, only, several, above)
+
+    @classmethod
+    def read(cls, rows: list[Any]) -> Self:
+        """The table that was written as these rows."""
+        return cls(*rows)
+
+
+def _bearers(records: "tuple[Record, ...]") -> dict[str, dict[int, None]]:
+    """By spelling, the places of the records that bear it most closely."""
+    best: dict[str, tuple[int, dict[int, None]]] = {}
+    for place, record in enumerate(records):
+        for tier, name in _keys(record):
+            for key in _spellings(name):
+                held = best.get(key)
+                if held is None or tier < held[0]:
+                    best[key] = (tier, {place: None})
+                elif tier == held[0]:
+                    held[1][place] = None
+    return {key: found for key, (_, found) in best.items()}
+
+
+def _elsewhere(records: "tuple[Record, ...]") -> dict[str, tuple[str, ...]]:
+    """By spelling, what a name commonly means outside the library."""
+    elsewhere: dict[str, tuple[str, ...]] = {}
+    for record in records:
+        for synonym in record.synonyms:
+            if synonym.also_means:
+                elsewhere |= dict.fromkeys(_spellings(synonym.text), synonym.also_means)
+    return elsewhere
+
+
+def _without_case(only: Mapping[str, int], name: str) -> int | None:
+    """The record that a name stands for in another spelling than its own."""
+    for key in (name.casefold(), fold(name)):
+        if key != name and key in only:
+            return only[key]
+    return None
+
+
+class Names:
+    """Every name and code of many records, for exact lookup.
+
+    `known` holds the records that were found, by the spelling that was asked for.
+    """
+
+    __slots__ = ("_open", "_room", "_table", "known")
+
+    def __init__(self, table: NameTable, open: "Callable[[str], Record]") -> None:
+        self.known: dict[str, Record] = {}
+        self._table = table
+        self._open = open
+        self._room = len(table.only) + REMEMBERED
 
     def find(self, name: str) -> "Record":
         """The one record with this id, name, synonym, abbreviation or code.
 
-        The name is tried as it is written, then without case, then folded, and remembered; a
-        code that no record names stands for the record of the code above it.
+        The name is tried as it is written, then without case, then folded; a code that no
+        record names stands for the record of the code above it.
         """
         if not isinstance(name, str):
             raise TypeError(f"a name is text, not {name!r}")
-        found = self.known.get(name.casefold()) or self.known.get(fold(name))
-        if found is not None:
+        table = self._table
+        owner = table.only.get(name)
+        if owner is None:
+            owner = _without_case(table.only, name)
+        if owner is not None:
+            found = self._open(table.owners[owner])
             if len(self.known) < self._room:
                 self.known[name] = found
             return found
-        above = self._above.get(name)
-        if above is None or name in self._several:
+        above = table.above.get(name)
+        if above is None or name in table.several:
             raise self._refusal(name)
         return self.find(above)
 
-    def meant(self, key: str, otherwise: "Record | None") -> "Record | None":
-        """The one record with this folded name, None if several have it, else the one given."""
-        return None if key in self._several else self.known.get(key, otherwise)
-
     def _refusal(self, name: str) -> AmbiguousNameError | UnknownRecordError:
         for key in _spellings(name):
-            if key in self._several:
-                return AmbiguousNameError(name, self._several[key])
-        return UnknownRecordError(name, "library", nearest(name, tuple(self.known)))
+            if key in self._table.several:
+                return AmbiguousNameError(name, self._table.several[key])
+        close = nearest(name, self._table.only)
+        return UnknownRecordError(name, "library", tuple(map(self._written, close)))
+
+    def _written(self, key: str) -> str:
+        """A spelling as its record writes it."""
+        record = self._open(self._table.owners[self._table.only[key]])
+        return next(name for _, name in _keys(record) if key in _spellings(name))

@@ -75,9 +75,10 @@ class Library(Asking):
         retired: Callable[[], Ledger],
         *,
         page: "Callable[[str, str], Record | None]" = lambda _name, _id: None,
+        prepared: "Callable[[str], list[Any] | None]" = lambda _table: None,
         is_default: bool = False,
     ) -> None:
-        super().__init__()
+        super().__init__(prepared)
         self.is_default: bool = is_default
         self._store = Store(self, supply, page)
         self._tell = about
@@ -122,7 +123,8 @@ class Library(Asking):
         )
 
     def preload(self) -> None:
-        """Load everything now, names, search and annotator included: no later call waits."""
+        """Load everything now, names, search and annotator included: no later call reads a file."""
+        self.records()
         self._all_names()
         self._search_index()
         self._all_mentions()

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, get_args, get_origin
 
 from leukinfo.models._base import Bound, Part, To, field_names, remake
+from leukinfo.models.record import is_folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -113,23 +114,22 @@ def _held(cls: type[Bound]) -> tuple[tuple[str, bool], ...]:
 
 
 def bind(record: "Record", library: "Library") -> None:
-    """Tie a record and its parts to a library, in place."""
+    """Tie a record to a library, in place, with its parts as soon as it has them."""
     _set_library(record, library)
-    _bind_parts(record, library, record, _held(type(record)))
+    if not is_folded(record):
+        bind_parts(record, library, record)
 
 
-def _bind_parts(
-    holder: Bound, library: "Library", owner: "Record", held: tuple[tuple[str, bool], ...]
-) -> None:
-    for name, many in held:
+def bind_parts(holder: Bound, library: "Library", owner: "Record") -> None:
+    """Tie the parts of a record or part to a library and to the record they are written on."""
+    for name, many in _held(type(holder)):
         value = getattr(holder, name)
         if not value:
             continue
         for item in value if many else (value,):
             _set_library(item, library)
             _set_owner(item, owner)
-            if deeper := _held(type(item)):
-                _bind_parts(item, library, owner, deeper)
+            bind_parts(item, library, owner)
 
 
 def unbound(thing: Any) -> Any:

@@ -1,13 +1,14 @@
-"""What search knows a record by: its names and codes as phrases, and its texts."""
+"""What search knows records by: their names and codes as phrases, and the words of their texts."""
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from leukinfo._find import climbs
 from leukinfo._spelling import fold
 from leukinfo._wording import stems
 from leukinfo.models.guidance import Guidance
 from leukinfo.models.source import Source
+from leukinfo.models.symptom import Symptom
 from leukinfo.vocabulary.naming import Relation, SynonymKind
 
 if TYPE_CHECKING:
@@ -18,20 +19,73 @@ SOURCE = 0.4
 """What a title is worth against a name: sources come after what they are cited for."""
 RELATED = 0.8
 """What a related name is worth against an exact one."""
+NOT_URGENT = 99
+"""The urgency of what says nothing of it."""
 
 
 class Phrase(NamedTuple):
-    """A name of a record, as the index holds it; `owner` numbers the record."""
+    """A name of a record, as it is written and folded; `owner` numbers the record."""
 
     owner: int
     field: str
     text: str
     key: str
-    words: frozenset[str]
     worth: float
 
 
-def phrases(owner: int, record: "Record") -> Iterator[Phrase]:
+class SearchTable(NamedTuple):
+    """What search knows of many records, as plain data.
+
+    Attributes:
+        owners: The records, as "kind:id".
+        urgency: How soon each says to act, 0 the soonest.
+        phrases: Their names and codes.
+        holding: By stem, the places of the phrases that hold it.
+        covering: By stem, in order, the places of the owners that say it anywhere.
+    """
+
+    owners: list[str]
+    urgency: list[int]
+    phrases: list[Phrase]
+    holding: dict[str, list[int]]
+    covering: dict[str, list[int]]
+
+    @classmethod
+    def of(cls, records: "Iterable[Record]") -> Self:
+        """The table of these records."""
+        known = tuple(records)
+        named = [phrase for owner, record in enumerate(known) for phrase in _phrases(owner, record)]
+        named += _climbed(known)
+        holding: dict[str, list[int]] = {}
+        said = [set(stems(fold(" ".join(text for _, text in texts(record))))) for record in known]
+        for place, phrase in enumerate(named):
+            for stem in sorted(stems(phrase.key)):
+                said[phrase.owner].add(stem)
+                holding.setdefault(stem, []).append(place)
+        covering: dict[str, list[int]] = {stem: [] for stem in sorted(set().union(*said))}
+        for owner, own in enumerate(said):
+            for stem in own:
+                covering[stem].append(owner)
+        return cls(
+            [f"{record.kind}:{record.id}" for record in known],
+            [_urgency(record) for record in known],
+            named,
+            holding,
+            covering,
+        )
+
+    @classmethod
+    def read(cls, rows: list[Any]) -> Self:
+        """The table that was written as these rows."""
+        owners, urgency, phrases, holding, covering = rows
+        return cls(owners, urgency, [Phrase(*row) for row in phrases], holding, covering)
+
+
+def _urgency(record: "Record") -> int:
+    return record.urgency.place if isinstance(record, Symptom | Guidance) else NOT_URGENT
+
+
+def _phrases(owner: int, record: "Record") -> Iterator[Phrase]:
     worth = SOURCE if isinstance(record, Source) else 1.0
     yield _phrase(owner, "name", record.name, worth)
     if not isinstance(record, Source):
@@ -46,8 +100,7 @@ def phrases(owner: int, record: "Record") -> Iterator[Phrase]:
 
 
 def _phrase(owner: int, field: str, text: str, worth: float) -> Phrase:
-    key = fold(text)
-    return Phrase(owner, field, text, key, stems(key), worth)
+    return Phrase(owner, field, text, fold(text), worth)
 
 
 def texts(record: "Record") -> Iterator[tuple[str, str]]:
@@ -58,7 +111,7 @@ def texts(record: "Record") -> Iterator[tuple[str, str]]:
             yield field, statement.text
 
 
-def climbed(records: "tuple[Record, ...]") -> Iterator[Phrase]:
+def _climbed(records: "tuple[Record, ...]") -> Iterator[Phrase]:
     """The codes that no record states, each as a phrase of the record of the code above it."""
     stated = {
         str(code): owner

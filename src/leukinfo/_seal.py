@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NAME = "seal.json"
+TABLES = "tables"
+"""The folder of what was made ahead of the sealed files; it holds for one seal only."""
 
 
 def digest(content: bytes) -> str:

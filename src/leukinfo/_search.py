@@ -10,19 +10,16 @@ A word nobody knows weighs more than any known one, so that a question about som
 finds nothing; a misspelled or unfinished word stands for the words it is like, at a discount.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 from leukinfo._kinds import COLLECTION_OF, KINDS
-from leukinfo._phrases import RELATED, SOURCE, Phrase, climbed, phrases, texts
+from leukinfo._phrases import NOT_URGENT, RELATED, SOURCE, Phrase, SearchTable, texts
 from leukinfo._spelling import fold, nearest
 from leukinfo._wording import ASIDE_WORDS, Vocabulary, stems, written
 from leukinfo.errors import EmptyQueryError, UnknownWordError
-from leukinfo.models.guidance import Guidance
-from leukinfo.models.source import Source
-from leukinfo.models.symptom import Symptom
 
 if TYPE_CHECKING:
     from leukinfo.models.record import Record
@@ -82,6 +79,15 @@ class _Asked(NamedTuple):
     ways: Mapping[str, float]
 
 
+class _Found(NamedTuple):
+    """A record that fits a question, by its place, with what fits best; "" stands for texts."""
+
+    owner: int
+    score: float
+    field: str
+    text: str
+
+
 class Index:
     """Every name and text of many records, by the words in them."""
 
@@ -89,51 +95,45 @@ class Index:
         "_covering",
         "_exact",
         "_holding",
+        "_kinds",
         "_mass",
+        "_open",
         "_order",
+        "_owners",
         "_phrases",
         "_rarest",
         "_rarity",
-        "_records",
+        "_sayers",
+        "_urgency",
         "_vocabulary",
         "_weight",
         "_worth",
     )
 
-    def __init__(self, records: "Iterable[Record]") -> None:
-        self._records = tuple(records)
-        self._worth = [SOURCE if isinstance(held, Source) else 1.0 for held in self._records]
-        self._phrases = [
-            phrase
-            for owner, record in enumerate(self._records)
-            for phrase in phrases(owner, record)
-        ]
-        self._phrases += climbed(self._records)
+    def __init__(self, table: SearchTable, open: "Callable[[str], Record]") -> None:
+        self._open = open
+        self._owners, self._urgency, self._phrases, self._holding, self._covering = table
+        self._kinds = [label.partition(":")[0] for label in self._owners]
+        self._worth = [SOURCE if kind == "source" else 1.0 for kind in self._kinds]
         self._exact: dict[str, list[int]] = {}
-        self._holding: dict[str, list[int]] = {}
-        words: list[set[str]] = [
-            set(stems(fold(" ".join(text for _, text in texts(record)))))
-            for record in self._records
-        ]
         for place, phrase in enumerate(self._phrases):
             self._exact.setdefault(phrase.key, []).append(place)
-            words[phrase.owner] |= phrase.words
-            for word in phrase.words:
-                self._holding.setdefault(word, []).append(place)
-        self._covering: dict[str, dict[int, None]] = {}
-        for owner, own in enumerate(words):
-            for word in own:
-                self._covering.setdefault(word, {})[owner] = None
-        self._rarest = log(len(self._records) + 1)
+        self._rarest = log(len(self._owners) + 1)
         self._weight = dict.fromkeys(stems(fold(ASIDE_WORDS)), ASIDE)
         self._rarity = {
             word: self._weight.get(word, 1.0) * (self._rarest - log(len(owners)))
             for word, owners in self._covering.items()
         }
-        self._mass = [sum(map(self._rarity.__getitem__, phrase.words)) for phrase in self._phrases]
-        names = (phrase.key for phrase in self._phrases if phrase.field != "code")
-        self._vocabulary = Vocabulary(self._covering, names)
+        self._mass = [0.0] * len(self._phrases)
+        for word, places in self._holding.items():
+            for place in places:
+                self._mass[place] += self._rarity[word]
+        self._vocabulary = Vocabulary(self._covering, self._names)
         self._order = {word: place for place, word in enumerate(COLLECTION_OF)}
+        self._sayers: dict[str, frozenset[int]] = {}
+
+    def _names(self) -> "Iterator[str]":
+        return (phrase.key for phrase in self._phrases if phrase.field != "code")
 
     def search(self, query: str, *, kind: str | None, limit: int | None) -> tuple[Hit, ...]:
         """The records that fit a question, best first."""
@@ -149,23 +149,21 @@ class Index:
         asked = [self._asked(word, stem) for stem, word in words.items()]
         best = self._scored(asked)
         for place in self._exact.get(key, ()):
-            phrase = self._phrases[place]
-            score = NEARLY if phrase.worth == RELATED else EXACT * phrase.worth
-            if score > best.get(phrase.owner, (0.0,))[0]:
-                best[phrase.owner] = (score, phrase.field, phrase.text)
-        hits = [
-            Hit(self._records[owner], *found)
-            for owner, found in best.items()
-            if self._records[owner].kind in wanted
-        ]
-        ranked = sorted(_urgent_first(hits), key=self._rank)[:limit]
-        return tuple(hit if hit.field else self._told(hit, asked) for hit in ranked)
+            owner, field, text, _, worth = self._phrases[place]
+            score = NEARLY if worth == RELATED else EXACT * worth
+            if owner not in best or score > best[owner].score:
+                best[owner] = _Found(owner, score, field, text)
+        found = [fit for fit in best.values() if self._kinds[fit.owner] in wanted]
+        ranked = sorted(_urgent_first(found, self._urgency), key=self._rank)[:limit]
+        return tuple(self._hit(fit, asked) for fit in ranked)
 
-    def _rank(self, hit: Hit) -> tuple[float, int, int, str]:
-        return -hit.score, _urgency(hit), self._order[hit.record.kind], hit.record.id
+    def _rank(self, found: _Found) -> tuple[float, int, int, str]:
+        owner = found.owner
+        order = self._order[self._kinds[owner]]
+        return -found.score, self._urgency[owner], order, self._owners[owner]
 
-    def _scored(self, asked: list[_Asked]) -> dict[int, tuple[float, str, str]]:
-        """For each record that fits: its score, and the field and text that fit best."""
+    def _scored(self, asked: list[_Asked]) -> dict[int, _Found]:
+        """The records that fit, by their places."""
         whole = sum(word.weight for word in asked)
         agreeing: dict[int, tuple[float, Phrase]] = {}
         least = LEAST * whole
@@ -178,34 +176,43 @@ class Index:
             alike = common / both * phrase.worth
             if alike > agreeing.get(phrase.owner, (0.0,))[0]:
                 agreeing[phrase.owner] = (alike, phrase)
-        found: dict[int, tuple[float, str, str]] = {}
+        found: dict[int, _Found] = {}
         said = self._holders(asked)
         for owner, (alike, phrase) in agreeing.items():
             cover = _covered(said, owner)[0] * self._worth[owner] / whole
             score = round(ALIKE * ((1 - COVER) * alike + COVER * cover), 1)
             if score >= FLOOR:
-                found[owner] = (score, phrase.field, phrase.text)
+                found[owner] = _Found(owner, score, phrase.field, phrase.text)
         least = FLOOR / ALIKE / TEXT * whole
         for owner, common in self._shared(asked, self._covering, least).items():
             if common < least or _covered(said, owner)[1] < ENOUGH:
                 continue
             score = round(ALIKE * TEXT * common * self._worth[owner] / whole, 1)
-            if score >= FLOOR and score > found.get(owner, (0.0,))[0]:
-                found[owner] = (score, "", "")
+            if score >= FLOOR and (owner not in found or score > found[owner].score):
+                found[owner] = _Found(owner, score, "", "")
         return found
 
     def _holders(self, asked: list[_Asked]) -> "list[_Holders]":
         """For each word of a question, what it adds to the records that say it; most first."""
         return [
             [
-                (gain, self._covering[way])
+                (gain, self._said(way))
                 for way, gain in sorted(word.ways.items(), key=lambda held: -held[1])
             ]
             for word in asked
         ]
 
-    def _told(self, hit: Hit, asked: list[_Asked]) -> Hit:
-        """A hit by its texts, with the one that holds most of the question."""
+    def _said(self, way: str) -> frozenset[int]:
+        """The places of the records that say a word anywhere."""
+        if way not in self._sayers:
+            self._sayers[way] = frozenset(self._covering[way])
+        return self._sayers[way]
+
+    def _hit(self, found: _Found, asked: list[_Asked]) -> Hit:
+        """What was found, as a record; by its texts, with the one that holds most of it."""
+        record = self._open(self._owners[found.owner])
+        if found.field:
+            return Hit(record, *found[1:])
 
         def held(told: tuple[str, str]) -> float:
             text = told[1].casefold()
@@ -214,8 +221,8 @@ class Index:
                 for word in asked
             )
 
-        field, text = max([*texts(hit.record), ("name", hit.record.name)], key=held)
-        return replace(hit, field=field, text=text)
+        field, text = max([*texts(record), ("name", record.name)], key=held)
+        return Hit(record, found.score, field, text)
 
     def _shared(
         self,
@@ -252,7 +259,7 @@ class Index:
         )
 
 
-_Holders = list[tuple[float, dict[int, None]]]
+_Holders = list[tuple[float, frozenset[int]]]
 
 
 def _covered(said: list[_Holders], owner: int) -> tuple[float, int]:
@@ -267,23 +274,18 @@ def _covered(said: list[_Holders], owner: int) -> tuple[float, int]:
     return total, count
 
 
-def _urgency(hit: Hit) -> int:
-    """How soon a hit says to act, 0 the soonest; after all of them what says nothing of it."""
-    return hit.record.urgency.place if isinstance(hit.record, Symptom | Guidance) else 99
-
-
-def _urgent_first(hits: list[Hit]) -> list[Hit]:
-    """Hits of which none scores below a milder one that fits only about as well."""
-    lifted: list[Hit] = []
-    milder: list[Hit] = []
-    for hit in sorted(hits, key=lambda hit: -hit.score):
-        score = hit.score
-        if score <= ALIKE and isinstance(hit.record, Symptom | Guidance):
+def _urgent_first(found: list[_Found], urgency: Sequence[int]) -> list[_Found]:
+    """What was found, with none scoring below a milder one that fits only about as well."""
+    lifted: list[_Found] = []
+    milder: list[_Found] = []
+    for fit in sorted(found, key=lambda fit: -fit.score):
+        score, own = fit.score, urgency[fit.owner]
+        if score <= ALIKE and own != NOT_URGENT:
             milder = [other for other in milder if other.score - score <= CLOSE]
-            passed = (other.score for other in milder if _urgency(hit) < _urgency(other))
+            passed = (other.score for other in milder if own < urgency[other.owner])
             score = max(passed, default=score)
-            milder.append(hit)
-        lifted.append(hit if score == hit.score else replace(hit, score=score))
+            milder.append(fit)
+        lifted.append(fit._replace(score=score))
     return lifted
 
 

@@ -1,7 +1,7 @@
 """The words of questions and texts: which carry meaning, what they stand for, how they sound."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from leukinfo._spelling import fold
@@ -123,13 +123,12 @@ class Vocabulary:
     since an ending that is misspelled is not taken off.
     """
 
-    __slots__ = ("_shortened", "_sorted", "_sounding", "_stems")
+    __slots__ = ("_names", "_shortened", "_sorted", "_sounding", "_stems")
 
-    def __init__(self, stems: Iterable[str], names: Iterable[str]) -> None:
+    def __init__(self, stems: Iterable[str], names: Callable[[], Iterable[str]]) -> None:
         self._sorted = sorted(stems)
-        self._stems = {stem: stem for stem in self._sorted}
-        words = {word for name in names for word in name.split()}
-        self._stems |= written(" ".join(sorted(words)))
+        self._names = names
+        self._stems: dict[str, str] = {}
         self._shortened: dict[str, list[str]] = {}
         self._sounding: dict[str, list[str]] = {}
 
@@ -157,8 +156,8 @@ class Vocabulary:
             return {}
         from difflib import SequenceMatcher
 
-        if not self._shortened:
-            self._shortened, self._sounding = _tables(self._stems)
+        if not self._stems:
+            self._learn()
         near = {
             known for short in _one_letter_less(word) for known in self._shortened.get(short, ())
         }
@@ -172,6 +171,13 @@ class Vocabulary:
             if mended:
                 return mended
         return {}
+
+    def _learn(self) -> None:
+        """Make what is needed to mend misspelled words: known words as they are written."""
+        words = {word for name in self._names() for word in name.split()}
+        stems = {stem: stem for stem in self._sorted} | written(" ".join(sorted(words)))
+        self._shortened, self._sounding = _tables(stems)
+        self._stems = stems
 
 
 def _one_letter_less(word: str) -> set[str]:

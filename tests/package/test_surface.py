@@ -33,7 +33,7 @@ LAYERS = [
     {"_asking"},
     {"_library"},
     {"_integrity", "_loading"},
-    {"_extension"},
+    {"_extension", "_tables"},
     {"_reading", "_editorial"},
     {"_formatting"},
     {"__init__"},

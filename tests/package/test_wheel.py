@@ -1,6 +1,7 @@
 """The wheel built from the sdist: whole, reproducible, and the same installed elsewhere."""
 
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -75,7 +76,7 @@ def test_the_wheel_from_the_tree_is_the_same(wheel: Path, tmp_path: Path) -> Non
 
 
 def test_it_is_small(wheel: Path, sdist: Path) -> None:
-    assert wheel.stat().st_size < 3_000_000
+    assert wheel.stat().st_size < 4_000_000
     assert sdist.stat().st_size < 3_000_000
 
 
@@ -120,3 +121,40 @@ def test_installed_elsewhere_it_answers_the_same(wheel: Path, tmp_path: Path) ->
 def test_from_a_zip_on_the_path_it_answers_the_same(wheel: Path, tmp_path: Path) -> None:
     said = answers(wheel, tmp_path, "-W", "error")
     assert said == f"True\n{len(li.library.records())} petechiae aml emergency\n"
+
+
+FIRST = (
+    "import sys; opened = [];"
+    "sys.addaudithook(lambda event, args: event == 'open' and opened.append(str(args[0])));"
+    "import leukinfo; {};"
+    "print(sorted(path.replace('\\\\', '/').split('/data/')[1] for path in opened"
+    " if '/leukinfo/data/' in path.replace('\\\\', '/')))"
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "files"),
+    [
+        (
+            "leukinfo.find('Gleevec')",
+            ["seal.json", "tables/names.json", "treatments/imatinib.json"],
+        ),
+        (
+            "leukinfo.search('tiny red spots', kind='symptom', limit=1)",
+            ["seal.json", "symptoms/petechiae.json", "tables/search.json"],
+        ),
+    ],
+)
+def test_installed_a_first_answer_reads_what_it_gives(
+    wheel: Path, tmp_path: Path, asked: str, files: list[str]
+) -> None:
+    shutil.unpack_archive(wheel, tmp_path, "zip")
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST.format(asked)],
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert sorted(set(eval(done.stdout))) == files  # noqa: S307

@@ -3,7 +3,7 @@
 import pytest
 
 from leukinfo import Library
-from leukinfo._find import Names
+from leukinfo._find import Names, NameTable
 from leukinfo.errors import AmbiguousNameError, UnknownRecordError
 from leukinfo.models import Code, Synonym
 from tests.conftest import CITED, empty_library, leukemia, symptom, toy_records
@@ -91,13 +91,15 @@ def test_letters_that_mean_something_elsewhere_are_asked_about() -> None:
     assert library.find("Fir leukemia").id == "fir"
 
 
-def test_spellings_are_remembered_up_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_spellings_are_remembered_up_to_a_limit(
+    toy: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("leukinfo._find.REMEMBERED", 1)
-    names = Names(toy_records())
-    count = len(names.known)
-    for asked in ("OAK-leukaemia", "Oak-LEUKAEMIA", "oak-LEUKaemia"):
-        assert names.find(asked).id == "oak"
-    assert len(names.known) == count + 1
+    table = NameTable.of(toy_records())
+    names = Names(table, lambda label: toy.record(*label.split(":")))
+    for place in range(len(table.only) + 2):
+        assert names.find(f"OAK{' ' * place} leukaemia").id == "oak"
+    assert len(names.known) == len(table.only) + 1
 
 
 def test_a_name_is_text(toy: Library) -> None:

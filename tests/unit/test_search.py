@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leukinfo import Library
-from leukinfo._search import EXACT, Hit, _urgent_first
+from leukinfo._search import EXACT, _Found, _urgent_first
 from leukinfo._wording import words_of
 from leukinfo.errors import EmptyQueryError, UnknownWordError
 from tests.conftest import says
@@ -80,8 +80,9 @@ def test_the_more_urgent_is_not_below_a_milder_one_that_fits_about_as_well(toy: 
     assert urgent.urgency.place < mild.urgency.place
 
     def order(mild_score: float, urgent_score: float) -> list[tuple[str, float]]:
-        hits = [Hit(mild, mild_score, "name", ""), Hit(urgent, urgent_score, "name", "")]
-        return [(hit.record.id, hit.score) for hit in _urgent_first(hits)]
+        both = [_Found(0, mild_score, "name", ""), _Found(1, urgent_score, "name", "")]
+        ranked = _urgent_first(both, [mild.urgency.place, urgent.urgency.place])
+        return [(("gray", "dots")[fit.owner], fit.score) for fit in ranked]
 
     assert order(60, 58) == [("gray", 60), ("dots", 60)]
     assert order(60, 50) == [("gray", 60), ("dots", 50)]

@@ -1,6 +1,6 @@
 """The base of every record: identity, names, codes, the two texts, evidence, review date."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -12,16 +12,32 @@ if TYPE_CHECKING:
     from leukinfo.models.source import Source
 
 
-class _Filed(Bound):
-    """Something read from a file, whose name error messages give."""
+class Loaded(Bound):
+    """Something that came from a file: it may be folded, its fields not built yet.
 
-    __slots__ = ("_file",)
+    `_file` names the file for error messages, `_unfold` builds the fields.
+    """
+
+    __slots__ = ("_file", "_unfold")
 
     _file: str
+    _unfold: "Callable[[], None]"
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            if not name.startswith("_") and (unfold := getattr(self, "_unfold", None)):
+                unfold()
+            return object.__getattribute__(self, name)
+
+
+def is_folded(thing: Loaded) -> bool:
+    """Whether most of its fields are not built yet."""
+    return getattr(thing, "_unfold", None) is not None
 
 
 @model
-class Record(_Filed):
+class Record(Loaded):
     """The base of every record; two records are equal when kind and id are.
 
     Attributes:

@@ -1,0 +1,72 @@
+"""Records of sealed files: there at once, built when they are looked into, once."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from threading import Barrier
+
+import pytest
+
+from leukinfo import Library
+from leukinfo._building import folded
+from leukinfo._links import bind
+from leukinfo.models import Leukemia, Record
+from leukinfo.models.record import is_folded
+from tests.conftest import leukemia
+
+WRITTEN = {
+    "kind": "leukemia",
+    "id": "fir",
+    "name": "Fir leukemia",
+    "synonyms": [{"text": "FL", "kind": "abbreviation"}],
+    "citations": [{"source_id": "book"}],
+    "reviewed": "2026-01-02",
+    "rank": "entity",
+    "course": "acute",
+}
+
+
+@pytest.fixture
+def fir(toy: Library) -> Leukemia:
+    record = folded(Leukemia, WRITTEN)
+    bind(record, toy)
+    assert isinstance(record, Leukemia)
+    return record
+
+
+def test_what_tells_records_apart_is_there_before_the_rest(fir: Leukemia) -> None:
+    assert repr(fir) == "Leukemia(id='fir', name='Fir leukemia')"
+    assert fir == leukemia("fir", "Fir leukemia")
+    assert hash(fir) == hash(leukemia("fir", "Fir leukemia"))
+    assert is_folded(fir)
+    assert fir.names == ("Fir leukemia", "FL")
+    assert not is_folded(fir)
+
+
+def test_its_parts_are_bound_and_what_is_not_written_has_its_default(fir: Leukemia) -> None:
+    (synonym,) = fir.synonyms
+    assert synonym.owner is fir
+    assert synonym.library is fir.library
+    assert synonym.also_means == fir.codes == ()
+    assert fir.reviewed == date(2026, 1, 2)
+    assert fir.plain is None
+
+
+def test_what_no_record_has_is_an_attribute_error(fir: Leukemia) -> None:
+    for _ in range(2):
+        with pytest.raises(AttributeError, match="'Leukemia' object has no attribute 'bark'"):
+            fir.bark  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_threads_that_look_at_once_see_the_same_parts(toy: Library) -> None:
+    for _ in range(50):
+        record = folded(Leukemia, WRITTEN)
+        bind(record, toy)
+        start = Barrier(8)
+
+        def look(record: Record = record, start: Barrier = start) -> int:
+            start.wait()
+            assert record.citations[0].owner is record
+            return id(record.citations[0])
+
+        with ThreadPoolExecutor(8) as pool:
+            assert len({look.result() for look in [pool.submit(look) for _ in range(8)]}) == 1
