@@ -139,6 +139,7 @@ def toy_records() -> tuple[Record, ...]:
             direction="increases",
             strength="strong",
             modifiable="yes",
+            lowering=says("Less soot, less risk."),
             effects=(
                 Effect(
                     leukemia_id="oak", direction="increases", strength="strong", citations=CITED
@@ -153,7 +154,7 @@ def toy_records() -> tuple[Record, ...]:
             category="chemical",
             direction="unclear",
             strength="weak",
-            modifiable="yes",
+            modifiable="no",
             **texts,
         ),
         Approach(id="care", name="Care", uses=(Use(leukemia_id="tree", citations=CITED),), **texts),

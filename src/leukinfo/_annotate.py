@@ -8,6 +8,8 @@ The time grows with the length of the text, whatever the text is.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from leukinfo._context import Context, sentences
@@ -28,10 +30,12 @@ SHORTEST_ACRONYM = 3
 """Below how many letters an acronym counts only where the text says what it stands for."""
 LAY_WORDS = range(2, 6)
 """How many words a lay name may have to count in running text."""
+REMEMBERED = 32768
+"""How many words of texts are remembered with the names they may begin."""
 GAP = 3
 """How many characters may stand between two words of a name."""
 
-_WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+(?:['\u2019](?:[^\W_])+)*\+?")
+_WORD = re.compile(r"([^\W_]+(?:[\u0300-\u036f]+[^\W_]*|['\u2019][^\W_]+)*\+?)")
 _BETWEEN = re.compile(r"[\s\-\u2010-\u2015/:;,()\[\]]*")
 _DEFINED = re.compile(r"\s*\(\s*([^\W_][\w+\-]{1,9})\s*[),;]")
 _IN_PARENTHESES = re.compile(r"\(\s*([^\W_][\w+\-]{1,9})\s*\)")
@@ -59,14 +63,6 @@ class Mention:
 
     def __repr__(self) -> str:
         return f"Mention({self.text!r} at {self.start}, {self.record!r}, {self.status})"
-
-
-class _Word(NamedTuple):
-    """A word of a text: its place, and the forms under which a name may hold it."""
-
-    start: int
-    end: int
-    forms: tuple[str, ...]
 
 
 class Name(NamedTuple):
@@ -128,11 +124,12 @@ class MentionTable(NamedTuple):
 class Annotator:
     """Every name of many records, as a tree of words."""
 
-    __slots__ = ("_acronyms", "_open", "_root")
+    __slots__ = ("_acronyms", "_open", "_root", "_starts")
 
     def __init__(self, table: MentionTable, open: "Callable[[str], Record]") -> None:
         self._open = open
         self._root = _Node()
+        self._starts: dict[str, list[_Node]] = {}
         self._acronyms: set[str] = set()
         for name in table.names:
             node = self._root
@@ -149,58 +146,87 @@ class Annotator:
         """The mentions in a text, in order."""
         if not isinstance(text, str):
             raise TypeError(f"a text is a string, not {text!r}")
-        words = _words(text)
-        said = _Definitions(text, self._acronyms)
-        spans = [
-            (start, end, self._open(owner)) for start, end, owner in self._spans(text, words, said)
-        ]
+        spans = [(start, end, self._open(owner)) for start, end, owner in self._spans(text)]
         return tuple(_told(text, spans))
 
-    def _spans(
-        self, text: str, words: list[_Word], said: "_Definitions"
-    ) -> Iterator[tuple[int, int, str]]:
-        place = 0
-        while place < len(words):
-            size, owner = self._longest(text, words, place, said)
-            if owner is not None:
-                start, end = words[place].start, words[place + size - 1].end
-                yield start, end, owner
-                said.define(end, owner)
-            place += max(size, 1)
-
-    def _longest(
-        self, text: str, words: list[_Word], place: int, said: "_Definitions"
-    ) -> tuple[int, str | None]:
-        """How many words the longest name at a place has, and what it names."""
-        best: tuple[int, str | None] = (0, None)
-        own = said.meaning(text[words[place].start : words[place].end])
-        if own is not None:
-            best = (1, own)
-        nodes = [self._root]
-        for last in range(place, len(words)):
-            if last > place and not _joined(text, words[last - 1].end, words[last].start):
-                break
-            nodes = [node[form] for node in nodes for form in words[last].forms if form in node]
-            if not nodes:
-                break
-            if last - place < best[0]:
+    def _spans(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Where the longest names are, from left to right, and what each names."""
+        words = _Words(text)
+        said = _Definitions(text, self._acronyms)
+        free = 0
+        for place, word in enumerate(words.written):
+            if place < free:
                 continue
-            written = text[words[place].start : words[last].end]
-            for name in (name for node in nodes for name in node.names):
-                if name.letters is None or said.allows(written, name.letters):
-                    best = (last - place + 1, name.owner)
+            started = self._starts.get(word)
+            if started is None:
+                started = self._started(word)
+            if not started and word not in said.meant:
+                continue
+            size, owner = _longest(words, place, started, said)
+            free = place + size
+            if owner is not None:
+                end = words.ends[free - 1]
+                yield words.ends[place] - len(word), end, owner
+                said.define(end, owner)
+
+    def _started(self, word: str) -> list[_Node]:
+        """Where names go on that may begin with this word; remembered, up to a limit."""
+        if len(self._starts) >= REMEMBERED:
+            self._starts.clear()
+        return self._starts.setdefault(word, _after([self._root], word))
+
+
+class _Words:
+    """The words of a text as they are written, where each ends, and what stands after each."""
+
+    __slots__ = ("after", "ends", "text", "written")
+
+    def __init__(self, text: str) -> None:
+        pieces = _WORD.split(text)
+        self.text = text
+        self.written = pieces[1::2]
+        self.after = pieces[2::2]
+        self.ends = list(accumulate(map(len, pieces)))[1::2]
+
+
+def _longest(
+    words: _Words, place: int, started: list[_Node], said: "_Definitions"
+) -> tuple[int, str | None]:
+    """How many words the longest name at a place has, and what it names."""
+    own = said.meant.get(words.written[place])
+    best: tuple[int, str | None] = (0, None) if own is None else (1, own)
+    nodes, size = started, 1
+    while nodes:
+        if size > best[0]:
+            for name in chain.from_iterable(node.names for node in nodes):
+                if name.letters is None or said.allows(words, place, size, name.letters):
+                    best = (size, name.owner)
                     break
-        return best
+        after = words.after[place + size - 1]
+        if not (after == " " or _joins(after)) or place + size == len(words.written):
+            break
+        nodes = _after(nodes, words.written[place + size])
+        size += 1
+    return best
+
+
+def _after(nodes: list[_Node], written: str) -> list[_Node]:
+    """Where names go on after this word."""
+    forms = _forms(written)
+    return [node[form] for node in nodes for form in forms if form in node]
 
 
 class _Definitions:
-    """What the short forms of one text stand for, as the text itself says."""
+    """What the short forms of one text stand for, as the text itself says.
 
-    __slots__ = ("_meant", "_other", "_text")
+    `meant` holds them with what they name.
+    """
+
+    __slots__ = ("_other", "_text", "meant")
 
     def __init__(self, text: str, acronyms: set[str]) -> None:
         self._text = text
-        self._meant: dict[str, str] = {}
+        self.meant: dict[str, str] = {}
         self._other = {
             letters
             for found in _IN_PARENTHESES.finditer(text)
@@ -213,16 +239,14 @@ class _Definitions:
         found = _DEFINED.match(self._text, end)
         if found is not None and found.group(1).lower() != found.group(1):
             letters = _LETTERS.sub("", found.group(1))
-            self._meant[letters] = owner
+            self.meant[letters] = owner
             self._other.discard(letters)
 
-    def meaning(self, written: str) -> str | None:
-        """What a word stands for, if the text has said so."""
-        return self._meant.get(_LETTERS.sub("", written)) if self._meant else None
-
-    def allows(self, written: str, letters: str) -> bool:
+    def allows(self, words: _Words, place: int, size: int, letters: str) -> bool:
         """Whether an acronym is written as it should be and not used for something else."""
-        return letters not in self._other and _LETTERS.sub("", written) in (letters, f"{letters}s")
+        start = words.ends[place] - len(words.written[place])
+        written = _LETTERS.sub("", words.text[start : words.ends[place + size - 1]])
+        return letters not in self._other and written in (letters, f"{letters}s")
 
 
 def _running(record: "Record") -> Iterator[str]:
@@ -254,9 +278,10 @@ def _acronym(name: str) -> str | None:
     return letters if short and sum(map(str.isupper, letters)) > 1 else None
 
 
-def _joined(text: str, end: int, start: int) -> bool:
+@lru_cache(maxsize=1024)
+def _joins(between: str) -> bool:
     """Whether what stands between two words lets them be of one name."""
-    return start - end <= GAP and _BETWEEN.fullmatch(text, end, start) is not None
+    return len(between) <= GAP and _BETWEEN.fullmatch(between) is not None
 
 
 def _spelled_before(text: str, place: int, letters: str) -> bool:
@@ -266,17 +291,13 @@ def _spelled_before(text: str, place: int, letters: str) -> bool:
     return initials.casefold() == letters.casefold()
 
 
-def _words(text: str) -> list[_Word]:
-    """The words of a text, each with the forms it may have in a name."""
-    found = []
-    for match in _WORD.finditer(text):
-        forms = []
-        for key in fold(match.group()).split()[:1]:
-            forms.append(key)
-            bare = key.rstrip("+")
-            forms += [form for form in (bare, *_singulars(bare)) if form and form not in forms]
-        found.append(_Word(match.start(), match.end(), tuple(forms)))
-    return found
+@lru_cache(maxsize=32768)
+def _forms(written: str) -> tuple[str, ...]:
+    """The forms under which a name may hold a word."""
+    for key in fold(written).split()[:1]:
+        bare = key.rstrip("+")
+        return tuple(dict.fromkeys(form for form in (key, bare, *_singulars(bare)) if form))
+    return ()
 
 
 def _singulars(word: str) -> Iterator[str]:

@@ -17,7 +17,7 @@ from leukinfo.models.record import Loaded, Record, is_folded
 from leukinfo.vocabulary import Word
 
 Bond = tuple[Record, Any]
-"""The record that a part is written on, and the library that holds both."""
+"""The record that a part is written on, and the library that holds both, if one does."""
 ABSENT = object()
 OUTSIDE = ("kind", "id", "name")
 """The fields that a folded record shows."""
@@ -54,7 +54,7 @@ def _unfold(record: Record, data: Mapping[str, Any]) -> None:
     """Give a folded record all its fields, once, whatever the number of threads."""
     with _LOCK:
         if is_folded(record):
-            _fill(record, data, (record, record.library))
+            _fill(record, data, (record, getattr(record, "_library", None)))
             _set_unfold.__delete__(record)
 
 
@@ -72,8 +72,10 @@ def _fill(holder: Bound, data: Mapping[str, Any], bond: Bond) -> None:
 def _part(cls: type[Part], data: Mapping[str, Any], bond: Bond) -> Part:
     """A part with these contents, tied to its record and library."""
     made = object.__new__(cls)
-    _set_owner(made, bond[0])
-    _set_library(made, bond[1])
+    owner, library = bond
+    if library is not None:
+        _set_owner(made, owner)
+        _set_library(made, library)
     _fill(made, data, bond)
     return made
 

@@ -12,6 +12,7 @@ from leukinfo.models.code_system import CodeSystem
 from leukinfo.models.evidence import Figure, Statement
 from leukinfo.models.guidance import Guidance
 from leukinfo.models.record import Record
+from leukinfo.models.risk import Risk
 from leukinfo.models.source import Source
 
 if TYPE_CHECKING:
@@ -259,6 +260,12 @@ def withdrawn_approvals(record: Record) -> Iterator[Rest]:
             yield f"indications[{place}]", "no approval is marked as ended by it", "error"
 
 
+def unknown_lowering(record: Record) -> Iterator[Rest]:
+    """A risk that can be avoided or reduced says what is known about lowering it."""
+    if isinstance(record, Risk) and record.modifiable in ("yes", "partly") and not record.lowering:
+        yield "lowering", "say what is known about lowering this risk, with a source", "error"
+
+
 def shared_names(record: Record) -> Iterator[Rest]:
     """A name shared by two records of a kind makes `find` ask; it is listed, not refused."""
     if isinstance(record, Source):
@@ -285,5 +292,6 @@ RULES: tuple[Callable[[Record], Iterator[Rest]], ...] = (
     free_systems,
     possible_figures,
     withdrawn_approvals,
+    unknown_lowering,
     shared_names,
 )

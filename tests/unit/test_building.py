@@ -9,6 +9,7 @@ import pytest
 from leukinfo import Library
 from leukinfo._building import folded
 from leukinfo._links import bind
+from leukinfo.errors import UnboundRecordError
 from leukinfo.models import Leukemia, Record
 from leukinfo.models.record import is_folded
 from tests.conftest import leukemia
@@ -49,6 +50,21 @@ def test_its_parts_are_bound_and_what_is_not_written_has_its_default(fir: Leukem
     assert synonym.also_means == fir.codes == ()
     assert fir.reviewed == date(2026, 1, 2)
     assert fir.plain is None
+
+
+def test_it_is_built_once(fir: Leukemia) -> None:
+    unfold = fir._unfold
+    unfold()
+    built = fir.synonyms
+    unfold()
+    assert fir.synonyms is built
+
+
+def test_outside_a_library_it_is_built_too() -> None:
+    record = folded(Leukemia, WRITTEN)
+    assert record.synonyms[0].text == "FL"
+    with pytest.raises(UnboundRecordError):
+        _ = record.synonyms[0].owner
 
 
 def test_what_no_record_has_is_an_attribute_error(fir: Leukemia) -> None:

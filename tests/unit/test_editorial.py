@@ -102,6 +102,14 @@ def test_a_withdrawal_is_not_current_and_ends_an_approval(
     assert [finding.rule for finding in found] == ["withdrawn-approvals"] * faults
 
 
+@pytest.mark.parametrize(("modifiable", "faults"), [("yes", 1), ("partly", 1), ("no", 0)])
+def test_what_can_be_avoided_says_what_is_known_about_lowering_it(
+    toy: Library, modifiable: str, faults: int
+) -> None:
+    found = broken(toy, "risk", "soot", modifiable=modifiable, lowering=None)
+    assert [finding.rule for finding in found] == ["unknown-lowering"] * faults
+
+
 def test_approvals_are_reviewed_more_often(toy: Library) -> None:
     old = DAY - timedelta(days=300)
     stale = broken(toy, "drug", "sapinib", reviewed=old)

@@ -23,7 +23,7 @@ class Loaded(Bound):
     _file: str
     _unfold: "Callable[[], None]"
 
-    if not TYPE_CHECKING:
+    if not TYPE_CHECKING:  # pragma: no branch
 
         def __getattr__(self, name: str) -> object:
             if not name.startswith("_") and (unfold := getattr(self, "_unfold", None)):
