@@ -9,10 +9,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-from leukinfo._context import Context, sentences
+from leukinfo._context import Context, lowered, sentences
 from leukinfo._find import NameTable
 from leukinfo._spelling import fold
 from leukinfo.models.marker import Marker
@@ -37,7 +37,7 @@ GAP = 3
 
 _WORD = re.compile(r"([^\W_]+(?:[\u0300-\u036f]+[^\W_]*|['\u2019][^\W_]+)*\+?)")
 _BETWEEN = re.compile(r"[\s\-\u2010-\u2015/:;,()\[\]]*")
-_DEFINED = re.compile(r"\s*\(\s*([^\W_][\w+\-]{1,9})\s*[),;]")
+_DEFINED = re.compile(r"\(\s*([^\W_][\w+\-]{1,9})\s*[),;]")
 _IN_PARENTHESES = re.compile(r"\(\s*([^\W_][\w+\-]{1,9})\s*\)")
 _LETTERS = re.compile(r"[\W_]+")
 _CHANGE = re.compile(r" (?:gene )?(?:mutations?|expression|rearrangement|fusion|deletion)$")
@@ -129,7 +129,7 @@ class Annotator:
     def __init__(self, table: MentionTable, open: "Callable[[str], Record]") -> None:
         self._open = open
         self._root = _Node()
-        self._starts: dict[str, list[_Node]] = {}
+        self._starts = _Starts(self._root)
         self._acronyms: set[str] = set()
         for name in table.names:
             node = self._root
@@ -154,32 +154,60 @@ class Annotator:
         words = _Words(text)
         said = _Definitions(text, self._acronyms)
         free = 0
-        for place, word in enumerate(words.written):
+        for place in self._places(words, said):
             if place < free:
                 continue
-            started = self._starts.get(word)
-            if started is None:
-                started = self._started(word)
-            if not started and word not in said.meant:
-                continue
-            size, owner = _longest(words, place, started, said)
-            free = place + size
+            start = self._starts[words.written[place]]
+            size, owner = _longest(words, place, start[0] if start else [], said)
+            free = place + max(size, 1)
             if owner is not None:
                 end = words.ends[free - 1]
-                yield words.ends[place] - len(word), end, owner
-                said.define(end, owner)
+                yield words.ends[place] - len(words.written[place]), end, owner
+                if "(" in words.after[free - 1]:
+                    said.define(end, owner)
 
-    def _started(self, word: str) -> list[_Node]:
-        """Where names go on that may begin with this word; remembered, up to a limit."""
-        if len(self._starts) >= REMEMBERED:
+    def _places(self, words: "_Words", said: "_Definitions") -> list[int]:
+        """Where a name may begin: by the word there and the next, or since the text defines it."""
+        if len(self._starts) > REMEMBERED:
             self._starts.clear()
-        return self._starts.setdefault(word, _after([self._root], word))
+        begun = [
+            place
+            for place, start in enumerate(map(self._starts.__getitem__, words.written))
+            if start and (start[1] or not start[2].isdisjoint(words.forms[place + 1]))
+        ]
+        if not said.definable:
+            return begun
+        defined = (place for place, word in enumerate(words.written) if word in said.definable)
+        return sorted({*begun, *defined})
+
+
+class _Starts(dict[str, "_Start | None"]):
+    """What may begin with each word that was met, if anything does."""
+
+    __slots__ = ("_root",)
+
+    def __init__(self, root: _Node) -> None:
+        super().__init__()
+        self._root = root
+
+    def __missing__(self, word: str) -> "_Start | None":
+        nodes = _after([self._root], _forms(word))
+        is_name = any(node.names for node in nodes)
+        self[word] = (nodes, is_name, frozenset().union(*nodes)) if nodes else None
+        return self[word]
+
+
+_Start = tuple[list[_Node], bool, frozenset[str]]
+"""Where names go on after a first word, whether one ends with it, and what words may follow."""
 
 
 class _Words:
-    """The words of a text as they are written, where each ends, and what stands after each."""
+    """The words of a text as they are written, where each ends, and what stands after each.
 
-    __slots__ = ("after", "ends", "text", "written")
+    `forms` holds how a name may hold each, and ends with an empty one.
+    """
+
+    __slots__ = ("after", "ends", "forms", "text", "written")
 
     def __init__(self, text: str) -> None:
         pieces = _WORD.split(text)
@@ -187,63 +215,67 @@ class _Words:
         self.written = pieces[1::2]
         self.after = pieces[2::2]
         self.ends = list(accumulate(map(len, pieces)))[1::2]
+        self.forms = [*map(_forms, self.written), ()]
 
 
 def _longest(
-    words: _Words, place: int, started: list[_Node], said: "_Definitions"
+    words: _Words, place: int, nodes: list[_Node], said: "_Definitions"
 ) -> tuple[int, str | None]:
     """How many words the longest name at a place has, and what it names."""
     own = said.meant.get(words.written[place])
     best: tuple[int, str | None] = (0, None) if own is None else (1, own)
-    nodes, size = started, 1
+    size = 1
     while nodes:
-        if size > best[0]:
-            for name in chain.from_iterable(node.names for node in nodes):
-                if name.letters is None or said.allows(words, place, size, name.letters):
+        for node in nodes:
+            for name in node.names:
+                if size > best[0] and said.allows(words, place, size, name.letters):
                     best = (size, name.owner)
-                    break
-        after = words.after[place + size - 1]
-        if not (after == " " or _joins(after)) or place + size == len(words.written):
+        between = words.after[place + size - 1]
+        if between != " " and not _joins(between):
             break
-        nodes = _after(nodes, words.written[place + size])
+        nodes = _after(nodes, words.forms[place + size])
         size += 1
     return best
 
 
-def _after(nodes: list[_Node], written: str) -> list[_Node]:
-    """Where names go on after this word."""
-    forms = _forms(written)
+def _after(nodes: list[_Node], forms: tuple[str, ...]) -> list[_Node]:
+    """Where names go on after a word with these forms."""
     return [node[form] for node in nodes for form in forms if form in node]
 
 
 class _Definitions:
     """What the short forms of one text stand for, as the text itself says.
 
-    `meant` holds them with what they name.
+    `definable` are the words in parentheses; `meant` those of them that follow a name, with what
+    it names.
     """
 
-    __slots__ = ("_other", "_text", "meant")
+    __slots__ = ("_other", "_text", "definable", "meant")
 
     def __init__(self, text: str, acronyms: set[str]) -> None:
         self._text = text
         self.meant: dict[str, str] = {}
+        aside = [(found.start(), found[1]) for found in _IN_PARENTHESES.finditer(text)]
+        self.definable = {_LETTERS.sub("", found[1]) for found in _DEFINED.finditer(text)}
         self._other = {
             letters
-            for found in _IN_PARENTHESES.finditer(text)
-            if (letters := _LETTERS.sub("", found.group(1))) in acronyms
-            and _spelled_before(text, found.start(), letters)
+            for start, word in aside
+            if (letters := _LETTERS.sub("", word)) in acronyms
+            and _spelled_before(text, start, letters)
         }
 
     def define(self, end: int, owner: str) -> None:
         """Take what stands in parentheses after a mention as its short form."""
-        found = _DEFINED.match(self._text, end)
+        found = _DEFINED.match(self._text, self._text.index("(", end))
         if found is not None and found.group(1).lower() != found.group(1):
             letters = _LETTERS.sub("", found.group(1))
             self.meant[letters] = owner
             self._other.discard(letters)
 
-    def allows(self, words: _Words, place: int, size: int, letters: str) -> bool:
-        """Whether an acronym is written as it should be and not used for something else."""
+    def allows(self, words: _Words, place: int, size: int, letters: str | None) -> bool:
+        """Whether a name that is an acronym is written as one and not used for something else."""
+        if letters is None:
+            return True
         start = words.ends[place] - len(words.written[place])
         written = _LETTERS.sub("", words.text[start : words.ends[place + size - 1]])
         return letters not in self._other and written in (letters, f"{letters}s")
@@ -309,6 +341,7 @@ def _singulars(word: str) -> Iterator[str]:
 
 def _told(text: str, found: "list[tuple[int, int, Record]]") -> Iterator[Mention]:
     """Mentions with what their sentences say of them."""
+    small = lowered(text)
     waiting = iter(found)
     span = next(waiting, None)
     for start, end in sentences(text):
@@ -316,7 +349,7 @@ def _told(text: str, found: "list[tuple[int, int, Record]]") -> Iterator[Mention
             return
         if span[0] >= end:
             continue
-        context = Context(text, start, end)
+        context = Context(small, start, end)
         while span is not None and span[0] < end:
             low, high, record = span
             yield Mention(low, high, text[low:high], record, context.status(low, high))

@@ -67,8 +67,7 @@ _STOPS = re.compile(
     r"\u2026|\.\.\.|\bin (?:this|a) \w+ with\b|"
     r"\b(?:but|just|however|although|though|yet|except|apart from|aside from|nevertheless|"
     r"which|who|positive|presents?|presenting|presented|today|now|currently|due to|"
-    r"secondary to|because)\b",
-    re.IGNORECASE,
+    r"secondary to|because)\b"
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^a-z])|\n\s*\n|\n(?=\s*[-*\d])|\n(?=[A-Z])")
 _ORDER = (Status.NEGATED, Status.FAMILY, Status.POSSIBLE, Status.HISTORY)
@@ -79,10 +78,22 @@ def _pattern(rules: "dict[Status, str] | dict[Status | None, str]") -> re.Patter
     groups = (
         f"(?P<{status.value if status else 'nothing'}>{rule})" for status, rule in rules.items()
     )
-    return re.compile(rf"(?:(?<!\w)|(?=\W))(?:{'|'.join(groups)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?:(?<!\w)|(?=\W))(?:{'|'.join(groups)})(?!\w)")
 
 
 _FORWARD, _BACKWARD = _pattern(_AHEAD), _pattern(_BEHIND)
+
+
+def lowered(text: str) -> str:
+    """A text in small letters, each in its old place: what contexts are read from.
+
+    >>> lowered("No CLL")
+    'no cll'
+    """
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -94,7 +105,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 
 class Context:
-    """What one sentence says of the things in it.
+    """What one sentence of a lowered text says of the things in it.
 
     `ahead` and `behind` hold, for each status, where its triggers end or start; `stops` where
     words such as "but" end their scope.

@@ -116,6 +116,7 @@ def test_a_text_may_say_what_its_letters_stand_for(woods: Library) -> None:
         ("ALL in 2010.", "history"),
         ("No fever. ALL.", "present"),
         ("No fever\n\nALL", "present"),
+        ("\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}zmir: NO ALL", "negated"),
     ],
 )
 def test_what_the_sentence_says(woods: Library, text: str, status: str) -> None:
@@ -148,6 +149,16 @@ def test_time_grows_with_length_only(woods: Library) -> None:
     for text in ("(" * 200_000, "e" + "\u0301" * 200_000, "oak " * 50_000, "no " * 50_000):
         assert woods.annotate(text) == ()
     assert len(woods.annotate("no oak leukemia " * 5_000)) == 5_000
+
+
+def test_words_are_remembered_up_to_a_limit(
+    woods: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("leukinfo._annotate.REMEMBERED", 3)
+    woods.annotate("one two three four")
+    assert told(woods.annotate("Oak leukemia")) == [("Oak leukemia", "oak")]
+    assert woods._annotator is not None
+    assert set(woods._annotator._starts) == {"Oak", "leukemia"}
 
 
 def test_a_text_is_a_string(woods: Library) -> None:
