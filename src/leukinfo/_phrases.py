@@ -40,7 +40,8 @@ class SearchTable(NamedTuple):
         owners: The records, as "kind:id".
         urgency: How soon each says to act, 0 the soonest.
         phrases: Their names and codes.
-        holding: By stem, the places of the phrases that hold it.
+        holding: By stem, the places of the phrases that hold it, but for titles of sources.
+        titles: By stem, the places of the titles that hold it.
         covering: By stem, in order, the places of the owners that say it anywhere.
     """
 
@@ -48,6 +49,7 @@ class SearchTable(NamedTuple):
     urgency: list[int]
     phrases: list[Phrase]
     holding: dict[str, list[int]]
+    titles: dict[str, list[int]]
     covering: dict[str, list[int]]
 
     @classmethod
@@ -57,11 +59,13 @@ class SearchTable(NamedTuple):
         named = [phrase for owner, record in enumerate(known) for phrase in _phrases(owner, record)]
         named += _climbed(known)
         holding: dict[str, list[int]] = {}
+        titles: dict[str, list[int]] = {}
         said = [set(stems(fold(" ".join(text for _, text in texts(record))))) for record in known]
         for place, phrase in enumerate(named):
+            column = titles if isinstance(known[phrase.owner], Source) else holding
             for stem in sorted(stems(phrase.key)):
                 said[phrase.owner].add(stem)
-                holding.setdefault(stem, []).append(place)
+                column.setdefault(stem, []).append(place)
         covering: dict[str, list[int]] = {stem: [] for stem in sorted(set().union(*said))}
         for owner, own in enumerate(said):
             for stem in own:
@@ -71,14 +75,15 @@ class SearchTable(NamedTuple):
             [_urgency(record) for record in known],
             named,
             holding,
+            titles,
             covering,
         )
 
     @classmethod
     def read(cls, rows: list[Any]) -> Self:
         """The table that was written as these rows."""
-        owners, urgency, phrases, holding, covering = rows
-        return cls(owners, urgency, [Phrase(*row) for row in phrases], holding, covering)
+        owners, urgency, phrases, *columns = rows
+        return cls(owners, urgency, [Phrase(*row) for row in phrases], *columns)
 
 
 def _urgency(record: "Record") -> int:

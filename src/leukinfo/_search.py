@@ -12,13 +12,14 @@ finds nothing; a misspelled or unfinished word stands for the words it is like, 
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 from leukinfo._kinds import COLLECTION_OF, KINDS
-from leukinfo._phrases import NOT_URGENT, RELATED, SOURCE, Phrase, SearchTable, texts
+from leukinfo._phrases import NOT_URGENT, RELATED, SOURCE, SearchTable, texts
 from leukinfo._spelling import fold, nearest
-from leukinfo._wording import ASIDE_WORDS, Vocabulary, stems, written
+from leukinfo._wording import ASIDE_WORDS, MENDED, Vocabulary, stems, written
 from leukinfo.errors import EmptyQueryError, UnknownWordError
 
 if TYPE_CHECKING:
@@ -42,11 +43,15 @@ SAID_LESS = 0.8
 """How much a word that only the name has counts against it."""
 LEAST = 0.1
 """The share of a question's weight that a name must hold to be looked at."""
+LEAST_OF_TITLE = 0.4
+"""The share that a title must hold; one with less would stay below the floor."""
 UNKNOWN = 2.0
 """How much more a word nobody knows weighs than the rarest known one."""
+DOUBT = 1.5
+"""How soon a word that only resembles known ones weighs as an unknown one."""
 ASIDE = 0.3
 """What a word weighs that says what is asked about something, not about what."""
-FLOOR = 29.0
+FLOOR = 33.0
 """Hits below this score are left out."""
 CLOSE = 3.0
 """How near two scores are that fit about equally: then the more urgent is not below."""
@@ -96,7 +101,6 @@ class Index:
         "_exact",
         "_holding",
         "_kinds",
-        "_mass",
         "_open",
         "_order",
         "_owners",
@@ -104,15 +108,18 @@ class Index:
         "_rarest",
         "_rarity",
         "_sayers",
+        "_titles",
         "_urgency",
         "_vocabulary",
+        "_weighed",
         "_weight",
         "_worth",
     )
 
     def __init__(self, table: SearchTable, open: "Callable[[str], Record]") -> None:
         self._open = open
-        self._owners, self._urgency, self._phrases, self._holding, self._covering = table
+        self._owners, self._urgency, self._phrases, *columns = table
+        self._holding, self._titles, self._covering = columns
         self._kinds = [label.partition(":")[0] for label in self._owners]
         self._worth = [SOURCE if kind == "source" else 1.0 for kind in self._kinds]
         self._exact: dict[str, list[int]] = {}
@@ -124,10 +131,13 @@ class Index:
             word: self._weight.get(word, 1.0) * (self._rarest - log(len(owners)))
             for word, owners in self._covering.items()
         }
-        self._mass = [0.0] * len(self._phrases)
-        for word, places in self._holding.items():
+        mass = [0.0] * len(self._phrases)
+        for word, places in chain(self._holding.items(), self._titles.items()):
             for place in places:
-                self._mass[place] += self._rarity[word]
+                mass[place] += self._rarity[word]
+        self._weighed = [
+            (phrase.owner, phrase.worth, mass[place]) for place, phrase in enumerate(self._phrases)
+        ]
         self._vocabulary = Vocabulary(self._covering, self._names)
         self._order = {word: place for place, word in enumerate(COLLECTION_OF)}
         self._sayers: dict[str, frozenset[int]] = {}
@@ -165,32 +175,41 @@ class Index:
     def _scored(self, asked: list[_Asked]) -> dict[int, _Found]:
         """The records that fit, by their places."""
         whole = sum(word.weight for word in asked)
-        agreeing: dict[int, tuple[float, Phrase]] = {}
-        least = LEAST * whole
-        for place, common in self._shared(asked, self._holding, least).items():
-            if common < least:
-                continue
-            phrase = self._phrases[place]
-            unsaid = max(self._mass[place] - common, 0.0)
-            both = common + SAID_MORE * (whole - common) + SAID_LESS * unsaid
-            alike = common / both * phrase.worth
-            if alike > agreeing.get(phrase.owner, (0.0,))[0]:
-                agreeing[phrase.owner] = (alike, phrase)
         found: dict[int, _Found] = {}
         said = self._holders(asked)
-        for owner, (alike, phrase) in agreeing.items():
-            cover = _covered(said, owner)[0] * self._worth[owner] / whole
+        for owner, (alike, place) in self._agreeing(asked, whole).items():
+            worth = self._worth[owner]
+            if round(ALIKE * ((1 - COVER) * alike + COVER * worth), 1) < FLOOR:
+                continue
+            cover = _covered(said, owner)[0] * worth / whole
             score = round(ALIKE * ((1 - COVER) * alike + COVER * cover), 1)
             if score >= FLOOR:
+                phrase = self._phrases[place]
                 found[owner] = _Found(owner, score, phrase.field, phrase.text)
+        if len(asked) < ENOUGH:
+            return found
         least = FLOOR / ALIKE / TEXT * whole
         for owner, common in self._shared(asked, self._covering, least).items():
-            if common < least or _covered(said, owner)[1] < ENOUGH:
+            if _covered(said, owner)[1] < ENOUGH:
                 continue
             score = round(ALIKE * TEXT * common * self._worth[owner] / whole, 1)
             if score >= FLOOR and (owner not in found or score > found[owner].score):
                 found[owner] = _Found(owner, score, "", "")
         return found
+
+    def _agreeing(self, asked: list[_Asked], whole: float) -> dict[int, tuple[float, int]]:
+        """By owner, how well its best phrase agrees with a question, and which that is."""
+        agreeing: dict[int, tuple[float, int]] = {}
+        nothing = (0.0, 0)
+        names = self._shared(asked, self._holding, LEAST * whole)
+        titles = self._shared(asked, self._titles, LEAST_OF_TITLE * whole)
+        for place, common in chain(names.items(), titles.items()):
+            owner, worth, mass = self._weighed[place]
+            unsaid = mass - common if mass > common else 0.0
+            alike = worth * common / (common + SAID_MORE * (whole - common) + SAID_LESS * unsaid)
+            if alike > agreeing.get(owner, nothing)[0]:
+                agreeing[owner] = (alike, place)
+        return agreeing
 
     def _holders(self, asked: list[_Asked]) -> "list[_Holders]":
         """For each word of a question, what it adds to the records that say it; most first."""
@@ -230,7 +249,7 @@ class Index:
         holding: "Mapping[str, Iterable[int]]",
         least: float,
     ) -> dict[int, float]:
-        """For each place that holds words of a question, the weight of these words.
+        """For each place that holds enough of a question, the weight of the words it holds.
 
         The weightiest words come first. Once the words left weigh less than the least that
         counts, they only add to the places already met.
@@ -238,25 +257,28 @@ class Index:
         shared: dict[int, float] = {}
         left = sum(word.weight for word in asked)
         for word in sorted(asked, key=lambda word: -word.weight):
-            opens = left >= least
-            left -= word.weight
             gains: dict[int, float] = {}
             for way, gain in sorted(word.ways.items(), key=lambda held: held[1]):
                 gains |= dict.fromkeys(holding.get(way, ()), gain)
+            if left < least:
+                gains = {place: gains[place] for place in gains.keys() & shared.keys()}
+            left -= word.weight
             for place, gain in gains.items():
-                if opens or place in shared:
-                    shared[place] = shared.get(place, 0.0) + gain
-        return shared
+                shared[place] = shared.get(place, 0.0) + gain
+        return {place: common for place, common in shared.items() if common >= least}
 
     def _asked(self, word: str, stem: str) -> _Asked:
         """What a word of a question weighs and stands for."""
         ways = self._vocabulary.meant(word, stem)
+        gains = {way: self._rarity[way] * alike for way, alike in ways.items()}
+        if stem in ways:
+            return _Asked(self._rarity[stem], gains)
+        unknown = UNKNOWN * self._rarest * self._weight.get(stem, 1.0)
         if not ways:
-            return _Asked(UNKNOWN * self._rarest * self._weight.get(stem, 1.0), {})
-        return _Asked(
-            max(self._rarity[way] for way in ways),
-            {way: self._rarity[way] * alike for way, alike in ways.items()},
-        )
+            return _Asked(unknown, {})
+        known = max(self._rarity[way] for way in ways)
+        doubt = min(1.0, DOUBT * max(0.0, 1 - max(ways.values()) / MENDED))
+        return _Asked(known + doubt * (unknown - known), gains)
 
 
 _Holders = list[tuple[float, frozenset[int]]]

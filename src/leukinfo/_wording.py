@@ -11,7 +11,9 @@ MENDED = 0.8
 MEND = 0.78
 """How alike an unknown word and a known one must be for the known one to stand in."""
 SOUND = 0.5
-"""How alike they must be when they sound the same."""
+"""How alike they must be when they sound the same, which then counts as the former."""
+SHORTEST = 3
+"""How many letters a word needs to be taken for a misspelled one."""
 PREFIX = 4
 """How many letters a word needs to stand for the words it begins."""
 SOUNDING = 5
@@ -152,7 +154,7 @@ class Vocabulary:
 
     def _mended(self, word: str) -> dict[str, float]:
         """The known stems whose words a misspelled word is most like, or else sounds like."""
-        if not PREFIX <= len(word) <= LONGEST:
+        if not SHORTEST <= len(word) <= LONGEST:
             return {}
         from difflib import SequenceMatcher
 
@@ -167,7 +169,7 @@ class Vocabulary:
                 alike = SequenceMatcher(None, word, found).ratio()
                 if alike >= least:
                     stem = self._stems[found]
-                    mended[stem] = max(MENDED * alike, mended.get(stem, 0.0))
+                    mended[stem] = max(MENDED * max(alike, MEND), mended.get(stem, 0.0))
             if mended:
                 return mended
         return {}
