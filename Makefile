@@ -39,9 +39,11 @@ frozen: $(VENV)/dev
 	$(BIN)/python -m pip install --quiet --group frozen
 	$(BIN)/python -m pytest tests/heavy/frozen_check.py
 
-bench: $(VENV)/dev
-	$(BIN)/python -m pip install --quiet --group bench
-	$(BIN)/python benchmarks/run.py
+bench:
+	$(PYTHON) -m venv $(VENV)-bench
+	$(VENV)-bench/bin/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(VENV)-bench/bin/python -m pip install --quiet --force-reinstall . --group bench
+	$(VENV)-bench/bin/python benchmarks/run.py
 
 evaluate: $(VENV)/runtime
 	$(BIN)/python benchmarks/evaluate.py
@@ -60,4 +62,4 @@ $(VENV)/dev: $(VENV)/runtime constraints.txt
 	touch $@
 
 clean:
-	rm -rf $(VENV) site docs/catalogue build dist .coverage
+	rm -rf $(VENV) $(VENV)-bench site docs/catalogue build dist .coverage

@@ -31,7 +31,11 @@ OURS = {
     "import leukinfo": "import leukinfo",
     "first record": "import leukinfo as li; li.leukemias['aml']",
     "first find": "import leukinfo as li; li.find('AML')",
+    "first search": "import leukinfo as li; li.search('tiny red spots on my skin')",
     "every record": "import leukinfo as li; li.library.records()",
+    "every record, each looked into": (
+        "import leukinfo as li; [record.reviewed for record in li.library.records()]"
+    ),
     "everything, search too": "import leukinfo as li; li.preload()",
 }
 PEERS = {

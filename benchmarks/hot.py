@@ -1,6 +1,6 @@
-"""Hot paths: lookups against a dict, filters and searches against what a user would write."""
+"""Hot paths: lookups against a dict, filters against what a user would write."""
 
-from statistics import median, quantiles
+from statistics import median
 from timeit import repeat
 from typing import NamedTuple
 
@@ -16,7 +16,6 @@ class Row(NamedTuple):
     ratio: float
 
 
-TYPO = "petichiae"
 LOOKUPS = {
     "record by id": "leukemias['aml']",
     "record by name": "find('Acute myeloid leukemia')",
@@ -53,41 +52,3 @@ def filters() -> list[Row]:
     loop = timed("[s for s in symptoms.values() if 'anemia' in s.causes and s.skin]", names, 500)
     where = timed("symptoms.where(cause='anemia', skin=True)", names, 500)
     return [Row("where, two conditions", where, "hand-written loop", where / loop)]
-
-
-def searches() -> list[Row]:
-    """Search against rapidfuzz over all names: exact and misspelled names of every symptom."""
-    from rapidfuzz import fuzz, process, utils
-
-    names = {
-        f"{record.kind}:{record.id}:{place}": utils.default_process(name)
-        for record in li.library.records()
-        if record.kind != "source"
-        for place, name in enumerate(record.names)
-    }
-    rows = []
-    exact = [symptom.name for symptom in li.symptoms.values()]
-    typos = [name[:2] + name[3:] for name in exact]
-    for label, queries in (("search, exact name", exact), ("search, a letter missing", typos)):
-        ours, theirs, found, rival = [], [], 0, 0
-        for query, symptom in zip(queries, li.symptoms.values(), strict=True):
-            scope: dict[str, object] = {
-                "li": li,
-                "query": query,
-                "asked": utils.default_process(query),
-                "names": names,
-                "process": process,
-                "fuzz": fuzz,
-            }
-            ours.append(timed("li.search(query, limit=10)", scope, 1))
-            code = "process.extract(asked, names, scorer=fuzz.WRatio, limit=10)"
-            theirs.append(timed(code, scope, 1))
-            found += symptom in [hit.record for hit in li.search(query, limit=10)]
-            hits = process.extract(scope["asked"], names, scorer=fuzz.WRatio, limit=10)
-            rival += any(key.startswith(f"symptom:{symptom.id}:") for _, _, key in hits)
-        own, other = quantiles(ours, n=20)[-1], quantiles(theirs, n=20)[-1]
-        hit_rates = (
-            f"rapidfuzz WRatio (hit@10 {rival / len(exact):.2f} against {found / len(exact):.2f})"
-        )
-        rows.append(Row(f"{label}, p95", own, hit_rates, own / other))
-    return rows

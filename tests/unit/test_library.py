@@ -56,6 +56,8 @@ def test_every_link_of_every_kind(toy: Library) -> None:
     assert elm.defining_markers == ()
     assert oak.markers == elm.markers == (marker,)
     assert marker.leukemias == (oak, elm)
+    assert marker.treatments == (drug,)
+    assert ids(marker.tests) == ["ring-count"]
     assert marker.defines == (oak,)
     assert marker.meanings[0].leukemia is oak
     assert ids(oak.tests) == ["ring-count"]

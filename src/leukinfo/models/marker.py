@@ -12,6 +12,7 @@ from leukinfo.vocabulary.marker import DrugEffect, MarkerCategory, MarkerRole, P
 
 if TYPE_CHECKING:
     from leukinfo.models.leukemia import Leukemia
+    from leukinfo.models.test import Assessment
     from leukinfo.models.treatment import Treatment
 
 
@@ -95,3 +96,13 @@ class Marker(Record):
         """The leukemias that it defines, alone or as one of several."""
         defined = (held.leukemia for held in self.meanings if MarkerRole.DEFINING in held.roles)
         return tuple(dict.fromkeys(defined))
+
+    @property
+    def treatments(self) -> "tuple[Treatment, ...]":
+        """The treatments that name it, as what a decision or a use depends on."""
+        return self.library.linking("treatments", self)
+
+    @property
+    def tests(self) -> "tuple[Assessment, ...]":
+        """The tests that look for it."""
+        return self.library.linking("tests", self)
