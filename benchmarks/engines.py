@@ -16,7 +16,7 @@ from statistics import median, quantiles
 from typing import Any, NamedTuple
 
 import leukinfo as li
-from leukinfo._annotate import KINDS
+from leukinfo._mentions import KINDS
 from leukinfo._resources import packaged
 
 WANTED = 10

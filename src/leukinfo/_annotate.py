@@ -6,30 +6,20 @@ The time grows with the length of the text, whatever the text is.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING
 
 from leukinfo._context import Context, lowered, sentences
-from leukinfo._find import NameTable
+from leukinfo._mentions import LETTERS, SHORTEST_ACRONYM, MentionTable, Name
 from leukinfo._spelling import fold
-from leukinfo.models.marker import Marker
 from leukinfo.vocabulary.mention import Status
-from leukinfo.vocabulary.naming import SynonymKind
 
 if TYPE_CHECKING:
     from leukinfo.models.record import Record
 
-KINDS = frozenset(("leukemia", "symptom", "approach", "drug", "regimen", "marker", "risk"))
-"""The kinds of record that texts are searched for."""
-LONGEST_ACRONYM = 7
-"""Up to how many letters a name in capitals must be written in capitals."""
-SHORTEST_ACRONYM = 3
-"""Below how many letters an acronym counts only where the text says what it stands for."""
-LAY_WORDS = range(2, 6)
-"""How many words a lay name may have to count in running text."""
 REMEMBERED = 32768
 """How many words of texts are remembered with the names they may begin."""
 GAP = 3
@@ -39,8 +29,6 @@ _WORD = re.compile(r"([^\W_]+(?:[\u0300-\u036f]+[^\W_]*|['\u2019][^\W_]+)*\+?)")
 _BETWEEN = re.compile(r"[\s\-\u2010-\u2015/:;,()\[\]]*")
 _DEFINED = re.compile(r"\(\s*([^\W_][\w+\-]{1,9})\s*[),;]")
 _IN_PARENTHESES = re.compile(r"\(\s*([^\W_][\w+\-]{1,9})\s*\)")
-_LETTERS = re.compile(r"[\W_]+")
-_CHANGE = re.compile(r" (?:gene )?(?:mutations?|expression|rearrangement|fusion|deletion)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +53,6 @@ class Mention:
         return f"Mention({self.text!r} at {self.start}, {self.record!r}, {self.status})"
 
 
-class Name(NamedTuple):
-    """A name that texts may use.
-
-    Attributes:
-        words: The name, folded.
-        letters: Those of an acronym, which must be written just so.
-        owner: The record it names, as "kind:id"; None for what must be passed over.
-    """
-
-    words: str
-    letters: str | None
-    owner: str | None
-
-
 class _Node(dict[str, "_Node"]):
     """The words that may follow, and the names that end here."""
 
@@ -87,38 +61,6 @@ class _Node(dict[str, "_Node"]):
     def __init__(self) -> None:
         super().__init__()
         self.names: list[Name] = []
-
-
-class MentionTable(NamedTuple):
-    """What texts may call many records, as plain data."""
-
-    names: list[Name]
-
-    @classmethod
-    def of(cls, records: "Iterable[Record]") -> Self:
-        """The table of these records."""
-        sought = [record for record in records if record.kind in KINDS]
-        known = NameTable.of(sought)
-        bearers: dict[str, dict[str, None]] = {}
-        for owner, record in zip(known.owners, sought, strict=True):
-            for name in _running(record):
-                bearers.setdefault(name, {})[owner] = None
-        names: dict[Name, None] = {}
-        for name, bearing in bearers.items():
-            words, letters = fold(name), _acronym(name)
-            meant = next(iter(bearing)) if len(bearing) == 1 else None
-            if words in known.only:
-                meant = known.owners[known.only[words]]
-            too_short = letters is not None and len(letters) < SHORTEST_ACRONYM
-            if words in known.several or too_short:
-                meant = None
-            names[Name(words, letters, meant)] = None
-        return cls(list(names))
-
-    @classmethod
-    def read(cls, rows: list[Any]) -> Self:
-        """The table that was written as these rows."""
-        return cls([Name(*row) for row in rows[0]])
 
 
 class Annotator:
@@ -256,11 +198,11 @@ class _Definitions:
         self._text = text
         self.meant: dict[str, str] = {}
         aside = [(found.start(), found[1]) for found in _IN_PARENTHESES.finditer(text)]
-        self.definable = {_LETTERS.sub("", found[1]) for found in _DEFINED.finditer(text)}
+        self.definable = {LETTERS.sub("", found[1]) for found in _DEFINED.finditer(text)}
         self._other = {
             letters
             for start, word in aside
-            if (letters := _LETTERS.sub("", word)) in acronyms
+            if (letters := LETTERS.sub("", word)) in acronyms
             and _spelled_before(text, start, letters)
         }
 
@@ -268,7 +210,7 @@ class _Definitions:
         """Take what stands in parentheses after a mention as its short form."""
         found = _DEFINED.match(self._text, self._text.index("(", end))
         if found is not None and found.group(1).lower() != found.group(1):
-            letters = _LETTERS.sub("", found.group(1))
+            letters = LETTERS.sub("", found.group(1))
             self.meant[letters] = owner
             self._other.discard(letters)
 
@@ -277,37 +219,8 @@ class _Definitions:
         if letters is None:
             return True
         start = words.ends[place] - len(words.written[place])
-        written = _LETTERS.sub("", words.text[start : words.ends[place + size - 1]])
+        written = LETTERS.sub("", words.text[start : words.ends[place + size - 1]])
         return letters not in self._other and written in (letters, f"{letters}s")
-
-
-def _running(record: "Record") -> Iterator[str]:
-    """The names of a record that running text may use."""
-    yield record.name
-    if isinstance(record, Marker):
-        yield from (name for name in _bare(record) if any(map(str.isupper, name)))
-    for synonym in record.synonyms:
-        if synonym.kind is SynonymKind.RELATED:
-            continue
-        if synonym.kind is SynonymKind.LAY and len(synonym.text.split()) not in LAY_WORDS:
-            continue
-        yield synonym.text
-
-
-def _bare(marker: Marker) -> Iterator[str]:
-    """A marker's symbol and names without the word for what kind of change it is."""
-    yield marker.symbol
-    for name in marker.names:
-        yield _CHANGE.sub("", name)
-
-
-def _acronym(name: str) -> str | None:
-    """The letters of a name that must be written in capitals as it is, or None."""
-    letters = _LETTERS.sub("", name)
-    if len(letters) <= SHORTEST_ACRONYM and not letters.islower():
-        return letters
-    short = len(letters) <= LONGEST_ACRONYM and not any(word.islower() for word in name.split())
-    return letters if short and sum(map(str.isupper, letters)) > 1 else None
 
 
 @lru_cache(maxsize=1024)

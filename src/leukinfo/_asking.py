@@ -47,9 +47,10 @@ class Asking(Graph):
 
     def records(self) -> "tuple[Record, ...]":
         """Every record, by collection and id."""
-        return tuple(
-            record for collection in self.collections.values() for record in collection.values()
-        )
+        with collector_paused():
+            return tuple(
+                record for collection in self.collections.values() for record in collection.values()
+            )
 
     def record(self, kind: str, id: str) -> "Record":
         """The record of a kind ("drug") or collection ("treatments") with this id.
@@ -219,7 +220,8 @@ class Asking(Graph):
     def _all_mentions(self) -> "Annotator":
         with self._lock, collector_paused():
             if self._annotator is None:
-                from leukinfo._annotate import Annotator, MentionTable
+                from leukinfo._annotate import Annotator
+                from leukinfo._mentions import MentionTable
 
                 self._annotator = Annotator(self._table("mentions", MentionTable), self._labelled)
             return self._annotator

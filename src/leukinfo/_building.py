@@ -1,6 +1,6 @@
 """Building records from JSON that was validated before: no checks, a fraction of the time.
 
-A record starts folded, with its kind, id and name; the rest is built when it is first looked
+A record starts folded, with its kind and id; the rest is read and built when it is first looked
 into.
 """
 
@@ -11,6 +11,8 @@ from threading import RLock
 from types import UnionType
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
+from pydantic_core import from_json
+
 from leukinfo._links import steps
 from leukinfo.models._base import Bound, Part, field_names
 from leukinfo.models.record import Loaded, Record, is_folded
@@ -19,11 +21,11 @@ from leukinfo.vocabulary import Word
 Bond = tuple[Record, Any]
 """The record that a part is written on, and the library that holds both, if one does."""
 ABSENT = object()
-OUTSIDE = ("kind", "id", "name")
-"""The fields that a folded record shows."""
 _LOCK = RLock()
 _set_unfold = vars(Loaded)["_unfold"]
 _set_library = vars(Bound)["_library"].__set__
+_set_kind = vars(Record)["kind"].__set__
+_set_id = vars(Record)["id"].__set__
 _set_owner = vars(Part)["_owner"].__set__
 
 
@@ -40,20 +42,20 @@ class Slot(NamedTuple):
     nest: Callable[[Any, Bond], Any] | None = None
 
 
-def folded(cls: type[Record], data: Mapping[str, Any]) -> Record:
-    """A record of this class with these contents, which are trusted."""
+def folded(cls: type[Record], kind: str, id: str, content: bytes | dict[str, Any]) -> Record:
+    """A record with these contents, as JSON or parsed, which are trusted."""
     record = object.__new__(cls)
-    for slot in _slots(cls):
-        if slot.name in OUTSIDE:
-            slot.put(record, data[slot.name])
-    _set_unfold.__set__(record, partial(_unfold, record, data))
+    _set_kind(record, kind)
+    _set_id(record, id)
+    _set_unfold.__set__(record, partial(_unfold, record, content))
     return record
 
 
-def _unfold(record: Record, data: Mapping[str, Any]) -> None:
+def _unfold(record: Record, content: bytes | dict[str, Any]) -> None:
     """Give a folded record all its fields, once, whatever the number of threads."""
     with _LOCK:
         if is_folded(record):
+            data = from_json(content) if isinstance(content, bytes) else content
             _fill(record, data, (record, getattr(record, "_library", None)))
             _set_unfold.__delete__(record)
 

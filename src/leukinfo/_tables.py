@@ -7,9 +7,9 @@ seal of the content it was made of and ignored beside any other; a checkout has 
 import json
 from typing import TYPE_CHECKING
 
-from leukinfo._annotate import MentionTable
 from leukinfo._find import NameTable
 from leukinfo._loading import default_library
+from leukinfo._mentions import MentionTable
 from leukinfo._phrases import SearchTable
 from leukinfo._resources import packaged
 from leukinfo._seal import NAME, digest

@@ -20,6 +20,7 @@ LAYERS = [
     {
         "_where",
         "_find",
+        "_mentions",
         "_phrases",
         "_search",
         "_codes",

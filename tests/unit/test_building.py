@@ -1,5 +1,6 @@
 """Records of sealed files: there at once, built when they are looked into, once."""
 
+import json
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from threading import Barrier
@@ -28,14 +29,14 @@ WRITTEN = {
 
 @pytest.fixture
 def fir(toy: Library) -> Leukemia:
-    record = folded(Leukemia, WRITTEN)
+    record = folded(Leukemia, "leukemia", "fir", WRITTEN)
     bind(record, toy)
     assert isinstance(record, Leukemia)
     return record
 
 
 def test_what_tells_records_apart_is_there_before_the_rest(fir: Leukemia) -> None:
-    assert repr(fir) == "Leukemia(id='fir', name='Fir leukemia')"
+    assert (fir.kind, fir.id) == ("leukemia", "fir")
     assert fir == leukemia("fir", "Fir leukemia")
     assert hash(fir) == hash(leukemia("fir", "Fir leukemia"))
     assert is_folded(fir)
@@ -52,6 +53,12 @@ def test_its_parts_are_bound_and_what_is_not_written_has_its_default(fir: Leukem
     assert fir.plain is None
 
 
+def test_its_json_is_read_when_it_is_looked_into() -> None:
+    record = folded(Leukemia, "leukemia", "fir", json.dumps(WRITTEN).encode())
+    assert is_folded(record)
+    assert record.names == ("Fir leukemia", "FL")
+
+
 def test_it_is_built_once(fir: Leukemia) -> None:
     unfold = fir._unfold
     unfold()
@@ -61,7 +68,7 @@ def test_it_is_built_once(fir: Leukemia) -> None:
 
 
 def test_outside_a_library_it_is_built_too() -> None:
-    record = folded(Leukemia, WRITTEN)
+    record = folded(Leukemia, "leukemia", "fir", WRITTEN)
     assert record.synonyms[0].text == "FL"
     with pytest.raises(UnboundRecordError):
         _ = record.synonyms[0].owner
@@ -75,7 +82,7 @@ def test_what_no_record_has_is_an_attribute_error(fir: Leukemia) -> None:
 
 def test_threads_that_look_at_once_see_the_same_parts(toy: Library) -> None:
     for _ in range(50):
-        record = folded(Leukemia, WRITTEN)
+        record = folded(Leukemia, "leukemia", "fir", WRITTEN)
         bind(record, toy)
         start = Barrier(8)
 

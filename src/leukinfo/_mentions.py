@@ -1,0 +1,100 @@
+"""What running text may call records: the names that `annotate` looks for."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
+
+from leukinfo._find import NameTable
+from leukinfo._spelling import fold
+from leukinfo.models.marker import Marker
+from leukinfo.vocabulary.naming import SynonymKind
+
+if TYPE_CHECKING:
+    from leukinfo.models.record import Record
+
+KINDS = frozenset(("leukemia", "symptom", "approach", "drug", "regimen", "marker", "risk"))
+"""The kinds of record that texts are searched for."""
+LONGEST_ACRONYM = 7
+"""Up to how many letters a name in capitals must be written in capitals."""
+SHORTEST_ACRONYM = 3
+"""Below how many letters an acronym counts only where the text says what it stands for."""
+LAY_WORDS = range(2, 6)
+"""How many words a lay name may have to count in running text."""
+
+LETTERS = re.compile(r"[\W_]+")
+_CHANGE = re.compile(r" (?:gene )?(?:mutations?|expression|rearrangement|fusion|deletion)$")
+
+
+class Name(NamedTuple):
+    """A name that texts may use.
+
+    Attributes:
+        words: The name, folded.
+        letters: Those of an acronym, which must be written just so.
+        owner: The record it names, as "kind:id"; None for what must be passed over.
+    """
+
+    words: str
+    letters: str | None
+    owner: str | None
+
+
+class MentionTable(NamedTuple):
+    """What texts may call many records, as plain data."""
+
+    names: list[Name]
+
+    @classmethod
+    def of(cls, records: "Iterable[Record]") -> Self:
+        """The table of these records."""
+        sought = [record for record in records if record.kind in KINDS]
+        known = NameTable.of(sought)
+        bearers: dict[str, dict[str, None]] = {}
+        for owner, record in zip(known.owners, sought, strict=True):
+            for name in _running(record):
+                bearers.setdefault(name, {})[owner] = None
+        names: dict[Name, None] = {}
+        for name, bearing in bearers.items():
+            words, letters = fold(name), _acronym(name)
+            meant = next(iter(bearing)) if len(bearing) == 1 else None
+            if words in known.only:
+                meant = known.owners[known.only[words]]
+            too_short = letters is not None and len(letters) < SHORTEST_ACRONYM
+            if words in known.several or too_short:
+                meant = None
+            names[Name(words, letters, meant)] = None
+        return cls(list(names))
+
+    @classmethod
+    def read(cls, rows: list[Any]) -> Self:
+        """The table that was written as these rows."""
+        return cls([Name(*row) for row in rows[0]])
+
+
+def _running(record: "Record") -> Iterator[str]:
+    """The names of a record that running text may use."""
+    yield record.name
+    if isinstance(record, Marker):
+        yield from (name for name in _bare(record) if any(map(str.isupper, name)))
+    for synonym in record.synonyms:
+        if synonym.kind is SynonymKind.RELATED:
+            continue
+        if synonym.kind is SynonymKind.LAY and len(synonym.text.split()) not in LAY_WORDS:
+            continue
+        yield synonym.text
+
+
+def _bare(marker: Marker) -> Iterator[str]:
+    """A marker's symbol and names without the word for what kind of change it is."""
+    yield marker.symbol
+    for name in marker.names:
+        yield _CHANGE.sub("", name)
+
+
+def _acronym(name: str) -> str | None:
+    """The letters of a name that must be written in capitals as it is, or None."""
+    letters = LETTERS.sub("", name)
+    if len(letters) <= SHORTEST_ACRONYM and not letters.islower():
+        return letters
+    short = len(letters) <= LONGEST_ACRONYM and not any(word.islower() for word in name.split())
+    return letters if short and sum(map(str.isupper, letters)) > 1 else None
