@@ -99,12 +99,12 @@ class Annotator:
         for place in self._places(words, said):
             if place < free:
                 continue
-            start = self._starts[words.written[place]]
-            size, owner = _longest(words, place, start[0] if start else [], said)
+            begun = self._starts[words.written[place]]
+            size, owner = _longest(words, place, begun[0] if begun else [], said)
             free = place + max(size, 1)
             if owner is not None:
-                end = words.ends[free - 1]
-                yield words.ends[place] - len(words.written[place]), end, owner
+                start, end = words.span(place, size)
+                yield start, end, owner
                 if "(" in words.after[free - 1]:
                     said.define(end, owner)
 
@@ -158,6 +158,13 @@ class _Words:
         self.after = pieces[2::2]
         self.ends = list(accumulate(map(len, pieces)))[1::2]
         self.forms = [*map(_forms, self.written), ()]
+
+    def span(self, place: int, size: int) -> tuple[int, int]:
+        """Where so many words start and end, with the bracket that one of them opened."""
+        start, end = self.ends[place] - len(self.written[place]), self.ends[place + size - 1]
+        if self.after[place + size - 1].startswith(")"):
+            end += self.text.count("(", start, end) > self.text.count(")", start, end)
+        return start, end
 
 
 def _longest(
@@ -218,8 +225,8 @@ class _Definitions:
         """Whether a name that is an acronym is written as one and not used for something else."""
         if letters is None:
             return True
-        start = words.ends[place] - len(words.written[place])
-        written = LETTERS.sub("", words.text[start : words.ends[place + size - 1]])
+        start, end = words.span(place, size)
+        written = LETTERS.sub("", words.text[start:end])
         return letters not in self._other and written in (letters, f"{letters}s")
 
 

@@ -22,44 +22,58 @@ _TELLS = (
 )
 _AHEAD = {
     None: r"no (?:significant |further )?(?:increase|change|worsening) in|not only|no further|"
-    r"not necessarily|gram[- ]negative|no wonder|without (?:any )?(?:difficulty|warning)|no doubt|"
+    r"not necessarily|gram[- ]negative|no wonder|without (?:any |a )?(?:difficulty|warning|doubt)|"
+    r"no doubt|no (?:\w+ )?(?:response|benefit|reaction) (?:to|from)|"
     r"(?:hour|day|week|month|year)s?'? history of",
-    Status.POSSIBLE: r"possibl[ey]|probabl[ey]|suspected|suspicion (?:of|for)|suspicious for|"
+    Status.POSSIBLE: r"(?:may|might|could) be (?:due|secondary) to|possibl[ey]|"
+    r"probabl[ey]|suspected|suspicion (?:of|for)|suspicious for|"
     r"suspects?|concern(?:s|ing)? for|worrisome for|(?:to )?rule out|r/o|may have|might have|"
     r"may be|might be|could be|could have|likely|question of|questionable|query|"
     r"(?:can ?not|can't|could not) (?:be )?(?:exclude|rule out)|not (?:been )?excluded|"
     r"with or without|doubt(?:s|ed)?(?: that| if| whether)?|treat(?:ed)? as|"
-    r"differential(?: diagnosis)? (?:of|includes?)|evaluat(?:e|ed|ion) for|work-?up for|presumed|"
-    r"presumptive|presumably|perhaps|maybe|\?(?= ?\w)|at risk (?:of|for)|"
+    r"differential(?: diagnosis)? (?:of|include[sd]?|was|is)|evaluat(?:e|ed|ion) for|work-?up for|"
+    r"presumed|presumptive|presumably|perhaps|maybe|\?(?= ?\w)|at risk (?:of|for)|"
     r"wonder(?:s|ed|ing)? (?:about|if|whether)|whether|if|in case(?: of)?|"
     r"(?:screen|check|test|look|watch|monitor|assess|investigat)(?:s|ed|e|ing)? for|"
     r"suggest(?:s|ed|ing|ive)?(?: of)?|rais(?:es|ed|ing) the (?:possibility|question|concern) of|"
     r"possibility of|probable|(?:may|might|could) (?:represent|reflect|indicate)|"
     r"thought to (?:be|have)|appears? to (?:be|have)|consider(?:s|ed|ing)?|"
-    r"(?:worr(?:y|ied|ies)|scared|afraid|fears?|feared|anxious) (?:that|it|this)",
+    r"to exclude|versus|vs\.?|concern was raised (?:about|for)|"
+    r"(?:may|might|could) (?:develop|occur|get)|"
+    r"(?:worr(?:y|ied|ies)|scared|afraid|fears?|feared|anxious) (?:that|it|this|s?he|i|they)",
     Status.NEGATED: r"exclusion criteria:|no evidence (?:of|for)|no signs? of|no|not|without|"
-    r"den(?:y|ies|ied|ying)|nothing to suggest|"
+    r"den(?:y|ies|ied|ying)|nothing (?:to suggest|suggesting|suggestive of)|"
     r"negative for|free of|absence of|(?<!was )(?<!were )(?<!been )(?:rule[sd] out|exclude[sd])|"
-    r"never(?: had)?|neither|nor|lack(?:s|ed|ing)?(?: of)?|fail(?:s|ed) to (?:reveal|show)|"
+    r"(?:is|are|was|were|does|do|did|has|have|had)n['\u2019]t|rather than|instead of|"
+    r"declin(?:es|ed)|refus(?:es|ed)|"
+    r"never(?: had)?|neither|nor|lack(?:s|ed|ing)?(?: of)?|"
+    r"fail(?:s|ed) to (?:reveal|show|demonstrate|identify|detect|find)|"
     r"no longer(?! (?:takes?|taking|on|needs?)\b)",
-    Status.FAMILY: rf"family (?:medical )?(?:history|hx)|fhx?|\b(?:{_KIN})\b(?! (?:{_TELLS})\b)",
+    Status.FAMILY: r"family (?:medical )?(?:history|hx)"
+    r"(?: (?:(?:is |was )?(?:positive|significant|notable) for))?|"
+    rf"fhx?|\b(?:{_KIN})\b(?! (?:{_TELLS})\b)",
     Status.HISTORY: r"history of|h/o|hx of|past (?:medical )?history|pmhx?|previous(?:ly)?|prior|"
-    r"used to (?:have|get)|s/p|status post|in the past|formerly|as a child|"
-    r"(?:was|were|been) treated for|no longer (?:takes?|taking|on|needs?)",
+    r"used to (?:have|get)|s/p|status[- ]post|in the past|formerly|as a child|survivors? of|"
+    r"(?:was|were|been) treated for|"
+    r"(?:was|were) treated with|no longer (?:takes?|taking|on|needs?)",
 }
 _BEHIND = {
     Status.POSSIBLE: r"(?:can ?not|could not) be (?:excluded|ruled out)|not excluded|"
     r"(?:(?:is|was|were|are|remains?) )?(?:possible|suspected|likely|in question)|"
-    r"to be considered|versus|vs\.?|\?|(?:is )?the leading diagnosis|until proven otherwise|"
+    r"to be considered|versus|vs\.?|\?|(?:is|was|remains) a possibility|in the differential|"
+    r"(?:is )?the leading diagnosis|until proven otherwise|"
     r"(?:should|must|to) be (?:excluded|ruled out)",
     Status.NEGATED: r"(?:was|were|is|are|been)? ?(?:now )?(?:ruled out|excluded|absent|unlikely|"
-    r"denied|negative)|not (?:been )?(?:detected|seen|found|present|identified|evident|mutated)|"
+    r"denied|negative)|not (?:been )?(?:detected|seen|found|present|identified|evident|mutated|"
+    r"palpable|palpated|felt|enlarged|confirmed|suspected|demonstrated|reported|noted|observed|"
+    r"apparent|appreciated|visible|established|supported|the (?:cause|diagnosis))|"
     r"wild[- ]type|(?:is|was|are|were) not(?=[.;,]|$)|"
     r": ?no(?:ne)?",
     Status.HISTORY: r"ha(?:s|ve) (?:now )?(?:resolved|gone|settled|cleared)|"
-    r"years? ago|months ago|in (?:the past|childhood|infancy)|in (?:19|20)\d\d|"
+    r"years? ago|months ago|last (?:year|month|summer|winter|spring|fall|autumn)|"
+    r"in (?:the past|childhood|infancy)|in (?:19|20)\d\d|"
     r"as an? (?:child|toddler|baby|infant|teenager|boy|girl)",
-    Status.FAMILY: r"in (?:his|her|their|the|my) (?:family|" + _KIN + ")",
+    Status.FAMILY: r"in (?:(?:his|her|their|the|my|an?|both|two|three) )?(?:family|" + _KIN + ")",
 }
 _STOPS = re.compile(
     r";|(?:,|\band\b) (?=(?:i|he|she|we|they|has|had|have|should|can|could|do|is|there)\b)|"
@@ -78,7 +92,7 @@ def _pattern(rules: "dict[Status, str] | dict[Status | None, str]") -> re.Patter
     groups = (
         f"(?P<{status.value if status else 'nothing'}>{rule})" for status, rule in rules.items()
     )
-    return re.compile(rf"(?:(?<!\w)|(?=\W))(?:{'|'.join(groups)})(?!\w)")
+    return re.compile(rf"(?:(?<!\w)|(?=\W))(?:{'|'.join(groups)})(?:(?<=\?)|(?!\w))")
 
 
 _FORWARD, _BACKWARD = _pattern(_AHEAD), _pattern(_BEHIND)

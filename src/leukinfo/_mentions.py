@@ -22,7 +22,8 @@ LAY_WORDS = range(2, 6)
 """How many words a lay name may have to count in running text."""
 
 LETTERS = re.compile(r"[\W_]+")
-_CHANGE = re.compile(r" (?:gene )?(?:mutations?|expression|rearrangement|fusion|deletion)$")
+_CHANGE = re.compile(r"(.+?) (?:gene )?(?:mutations?|expression|fusion)")
+_REARRANGEMENT = re.compile(r"(.+?) (?:gene )?rearrangement")
 
 
 class Name(NamedTuple):
@@ -75,6 +76,7 @@ def _running(record: "Record") -> Iterator[str]:
     """The names of a record that running text may use."""
     yield record.name
     if isinstance(record, Marker):
+        yield record.symbol
         yield from (name for name in _bare(record) if any(map(str.isupper, name)))
     for synonym in record.synonyms:
         if synonym.kind is SynonymKind.RELATED:
@@ -85,10 +87,12 @@ def _running(record: "Record") -> Iterator[str]:
 
 
 def _bare(marker: Marker) -> Iterator[str]:
-    """A marker's symbol and names without the word for what kind of change it is."""
-    yield marker.symbol
+    """A marker's names without the word for what kind of change it is, or as said of a cell."""
     for name in marker.names:
-        yield _CHANGE.sub("", name)
+        changed, rearranged = _CHANGE.fullmatch(name), _REARRANGEMENT.fullmatch(name)
+        yield changed[1] if changed else name
+        if rearranged:
+            yield f"{rearranged[1]}-rearranged"
 
 
 def _acronym(name: str) -> str | None:

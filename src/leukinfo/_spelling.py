@@ -13,6 +13,10 @@ _LIGATURES = re.compile(r"[ao]+e")
 _MARKS = re.compile(r"[^a-z0-9+]+")
 _ASCII_MARKS = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "+")}
 _ASCII_MARKS[ord("'")] = ""
+_GREEK = {
+    ord(unicodedata.lookup(f"GREEK SMALL LETTER {name}")): name.lower()
+    for name in ("ALPHA", "BETA", "GAMMA", "DELTA", "EPSILON", "KAPPA", "ZETA")
+} | {ord("\N{GREEK SMALL LETTER LAMDA}"): "lambda"}
 _BRITISH = (
     ("leuco", "leuko"),
     ("tumour", "tumor"),
@@ -27,16 +31,18 @@ _BRITISH = (
 
 @lru_cache(maxsize=32768)
 def fold(text: str) -> str:
-    """One key for every way of writing a name: case, accents, marks, UK and US spelling.
+    r"""One key for every way of writing a name: case, accents, marks, Greek, UK and US spelling.
 
     >>> fold("Leukaemia, hairy-cell")
     'leukemia hairy cell'
+    >>> fold("PML-RAR\N{GREEK SMALL LETTER ALPHA}")
+    'pml raralpha'
     """
     plain = text.casefold()
     if plain.isascii():
         plain = " ".join(plain.translate(_ASCII_MARKS).split())
     else:
-        decomposed = unicodedata.normalize("NFKD", plain)
+        decomposed = unicodedata.normalize("NFKD", plain).translate(_GREEK)
         plain = "".join(char for char in decomposed if not unicodedata.combining(char))
         plain = plain.replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "")
         plain = _MARKS.sub(" ", plain).strip()
