@@ -69,7 +69,7 @@ class MentionTable(NamedTuple):
     @classmethod
     def read(cls, rows: list[Any]) -> Self:
         """The table that was written as these rows."""
-        return cls([Name(*row) for row in rows[0]])
+        return cls(list(map(Name._make, rows[0])))
 
 
 def _running(record: "Record") -> Iterator[str]:

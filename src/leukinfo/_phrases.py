@@ -83,7 +83,7 @@ class SearchTable(NamedTuple):
     def read(cls, rows: list[Any]) -> Self:
         """The table that was written as these rows."""
         owners, urgency, phrases, *columns = rows
-        return cls(owners, urgency, [Phrase(*row) for row in phrases], *columns)
+        return cls(owners, urgency, list(map(Phrase._make, phrases)), *columns)
 
 
 def _urgency(record: "Record") -> int:

@@ -47,11 +47,11 @@ LEAST_OF_TITLE = 0.4
 """The share that a title must hold; one with less would stay below the floor."""
 UNKNOWN = 2.0
 """How much more a word nobody knows weighs than the rarest known one."""
-DOUBT = 1.5
-"""How soon a word that only resembles known ones weighs as an unknown one."""
+DOUBT = 6.0
+"""How much more a word weighs, the less it resembles the known ones it stands for."""
 ASIDE = 0.3
 """What a word weighs that says what is asked about something, not about what."""
-FLOOR = 33.0
+FLOOR = 32.0
 """Hits below this score are left out."""
 CLOSE = 3.0
 """How near two scores are that fit about equally: then the more urgent is not below."""
@@ -138,12 +138,17 @@ class Index:
         self._weighed = [
             (phrase.owner, phrase.worth, mass[place]) for place, phrase in enumerate(self._phrases)
         ]
-        self._vocabulary = Vocabulary(self._covering, self._names)
+        odd = self._covering.keys() - self._holding.keys()
+        self._vocabulary = Vocabulary(self._covering, odd, self._names)
         self._order = {word: place for place, word in enumerate(COLLECTION_OF)}
         self._sayers: dict[str, frozenset[int]] = {}
 
     def _names(self) -> "Iterator[str]":
-        return (phrase.key for phrase in self._phrases if phrase.field != "code")
+        return (
+            phrase.key
+            for phrase in self._phrases
+            if phrase.field != "code" and phrase.worth != SOURCE
+        )
 
     def search(self, query: str, *, kind: str | None, limit: int | None) -> tuple[Hit, ...]:
         """The records that fit a question, best first."""
@@ -273,12 +278,10 @@ class Index:
         gains = {way: self._rarity[way] * alike for way, alike in ways.items()}
         if stem in ways:
             return _Asked(self._rarity[stem], gains)
-        unknown = UNKNOWN * self._rarest * self._weight.get(stem, 1.0)
         if not ways:
-            return _Asked(unknown, {})
-        known = max(self._rarity[way] for way in ways)
-        doubt = min(1.0, DOUBT * max(0.0, 1 - max(ways.values()) / MENDED))
-        return _Asked(known + doubt * (unknown - known), gains)
+            return _Asked(UNKNOWN * self._rarest * self._weight.get(stem, 1.0), {})
+        doubt = max(0.0, 1 - max(ways.values()) / MENDED)
+        return _Asked(max(self._rarity[way] for way in ways) * (1 + DOUBT * doubt), gains)
 
 
 _Holders = list[tuple[float, frozenset[int]]]

@@ -1,7 +1,7 @@
 """The words of questions and texts: which carry meaning, what they stand for, how they sound."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from functools import cache
 
 from leukinfo._spelling import fold
@@ -78,8 +78,10 @@ ASIDE_WORDS = """
     prognosis recommendation research risk side sign stage symptom test treat treatment trial type
 """
 _SOUNDS = (
-    *(("ph", "f"), ("ch", "k"), ("ck", "k"), ("qu", "k"), ("c", "k"), ("x", "ks"), ("z", "s")),
-    *(("y", "i"), ("th", "t"), ("gh", "g"), ("h", "")),
+    *(("tion", "sn"), ("sion", "sn"), ("ght", "t"), ("sch", "sk"), ("sh", "s"), ("kn", "n")),
+    *(("ce", "se"), ("ci", "si"), ("cy", "si"), ("ph", "f"), ("ch", "k"), ("ck", "k")),
+    *(("qu", "k"), ("c", "k"), ("x", "ks"), ("z", "s"), ("y", "i"), ("th", "t"), ("gh", "g")),
+    ("h", ""),
 )
 _STOP_WORDS = frozenset(
     """
@@ -122,13 +124,17 @@ class Vocabulary:
     """Known words, and which of them an unknown one stands for.
 
     Words are known by their stems; a misspelled one is compared with words as they are written,
-    since an ending that is misspelled is not taken off.
+    since an ending that is misspelled is not taken off. An odd word, which texts hold and no name
+    does, may be a misspelled one too.
     """
 
-    __slots__ = ("_names", "_shortened", "_sorted", "_sounding", "_stems")
+    __slots__ = ("_names", "_odd", "_shortened", "_sorted", "_sounding", "_stems")
 
-    def __init__(self, stems: Iterable[str], names: Callable[[], Iterable[str]]) -> None:
+    def __init__(
+        self, stems: Iterable[str], odd: Container[str], names: Callable[[], Iterable[str]]
+    ) -> None:
         self._sorted = sorted(stems)
+        self._odd = odd
         self._names = names
         self._stems: dict[str, str] = {}
         self._shortened: dict[str, list[str]] = {}
@@ -138,7 +144,7 @@ class Vocabulary:
         """The stems that a word with this stem stands for, and how alike: 1 is the same."""
         place = bisect_left(self._sorted, stem)
         if self._sorted[place : place + 1] == [stem]:
-            return {stem: 1.0}
+            return {**self._mended(word), stem: 1.0} if stem in self._odd else {stem: 1.0}
         meant = self._mended(word)
         for found, alike in self._begun(stem).items():
             meant[found] = max(alike, meant.get(found, 0.0))
@@ -177,7 +183,8 @@ class Vocabulary:
     def _learn(self) -> None:
         """Make what is needed to mend misspelled words: known words as they are written."""
         words = {word for name in self._names() for word in name.split()}
-        stems = {stem: stem for stem in self._sorted} | written(" ".join(sorted(words)))
+        stems = written(" ".join(sorted(words)))
+        stems |= {stem: stem for stem in sorted(set(stems.values()))}
         self._shortened, self._sounding = _tables(stems)
         self._stems = stems
 

@@ -56,6 +56,7 @@ def told(mentions: tuple[Mention, ...]) -> list[tuple[str, str]]:
         ("Oak leukemia with KIT mutation", [("Oak leukemia with KIT mutation", "holm")]),
         ("oak leukaemia, then Oak-Leukemias", [("oak leukaemia", "oak"), ("Oak-Leukemias", "oak")]),
         ("all the trees, ALL or ALLs", [("ALL", "oak"), ("ALLs", "oak")]),
+        ("\u6f22\u5b57 ALL", [("ALL", "oak")]),
         (
             "BCR-ABL1 leukemia, BCR/ABL1 leukemia",
             [("BCR-ABL1 leukemia", "ash"), ("BCR/ABL1 leukemia", "ash")],
