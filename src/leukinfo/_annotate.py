@@ -105,7 +105,7 @@ class Annotator:
             if owner is not None:
                 start, end = words.span(place, size)
                 yield start, end, owner
-                if "(" in words.after[free - 1]:
+                if words.after[free - 1].lstrip().startswith("("):
                     said.define(end, owner)
 
     def _places(self, words: "_Words", said: "_Definitions") -> list[int]:
