@@ -72,7 +72,8 @@ class Asking(Graph):
     def find(self, name: str) -> "Record":
         """The one record with this id, name, synonym, abbreviation or code.
 
-        An id beats a preferred name, a preferred name a synonym, a synonym a code.
+        An id as it is written beats a preferred name, a preferred name a synonym, a synonym a
+        code.
 
         Raises:
             UnknownRecordError: If nothing has this name; it suggests near ones.

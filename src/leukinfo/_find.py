@@ -18,14 +18,16 @@ _TIER_OF_SYNONYM = {
     SynonymKind.LAY: 3,
     SynonymKind.RELATED: 4,
 }
-_LAST = 8
+_TIER_OF_ID = 8
+"""Of an id that is not written as it is, but for case and marks."""
+_LAST = 9
 REMEMBERED = 4096
 """How many spellings are remembered beyond those of the table."""
 _TIER_OF_CODE = {Relation.EXACT: 5, Relation.CLOSE: 6, Relation.NARROW: 7}
 
 
 def _keys(record: "Record") -> Iterator[tuple[int, str]]:
-    """Everything a record answers to, with its tier: an id beats a name beats a code.
+    """The names and codes of a record, with their tiers: a name beats a code.
 
     A code that is broader than the record does not stand for it, and what is only a source
     comes after everything that cites one.
@@ -34,8 +36,6 @@ def _keys(record: "Record") -> Iterator[tuple[int, str]]:
         yield _LAST, record.id
         yield _LAST + 1, record.name
         return
-    yield 0, record.id
-    yield 0, f"{record.kind}:{record.id}"
     yield 1, record.name
     for synonym in record.synonyms:
         yield _TIER_OF_SYNONYM[synonym.kind], synonym.text
@@ -43,6 +43,8 @@ def _keys(record: "Record") -> Iterator[tuple[int, str]]:
         if code.relation in _TIER_OF_CODE:
             yield _TIER_OF_CODE[code.relation], code.code
             yield _TIER_OF_CODE[code.relation], str(code)
+    yield _TIER_OF_ID, record.id
+    yield _TIER_OF_ID, f"{record.kind}:{record.id}"
 
 
 def climbs(record: "Record") -> dict[str, str]:
@@ -106,14 +108,23 @@ def _bearers(records: "tuple[Record, ...]") -> dict[str, dict[int, None]]:
     """By spelling, the places of the records that bear it most closely."""
     best: dict[str, tuple[int, dict[int, None]]] = {}
     for place, record in enumerate(records):
-        for tier, name in _keys(record):
-            for key in _spellings(name):
-                held = best.get(key)
-                if held is None or tier < held[0]:
-                    best[key] = (tier, {place: None})
-                elif tier == held[0]:
-                    held[1][place] = None
+        for tier, key in _spelled(record):
+            held = best.get(key)
+            if held is None or tier < held[0]:
+                best[key] = (tier, {place: None})
+            elif tier == held[0]:
+                held[1][place] = None
     return {key: found for key, (_, found) in best.items()}
+
+
+def _spelled(record: "Record") -> Iterator[tuple[int, str]]:
+    """Every spelling that a record answers to, with its tier; an id as it is beats a name."""
+    if record.kind != "source":
+        yield 0, record.id
+        yield 0, f"{record.kind}:{record.id}"
+    for tier, name in _keys(record):
+        for key in _spellings(name):
+            yield tier, key
 
 
 def _elsewhere(records: "tuple[Record, ...]") -> dict[str, tuple[str, ...]]:

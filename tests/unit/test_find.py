@@ -80,6 +80,15 @@ def test_a_name_that_fits_two_is_refused_with_both() -> None:
         assert caught.value.candidates == ("leukemia:ash", "leukemia:fir")
 
 
+def test_an_id_beats_a_name_only_as_it_is_written(toy: Library) -> None:
+    named = leukemia("fir", "Needle leukemia")
+    library = toy.extend([named, symptom("needle-leukemia", "Needles")])
+    assert library.find("needle-leukemia") is library.symptoms["needle-leukemia"]
+    for asked in ("Needle leukemia", "needle leukaemia", "needle-leukaemia"):
+        assert library.find(asked) is library.leukemias["fir"]
+    assert library.find("FIR") is library.leukemias["fir"]
+
+
 def test_letters_that_mean_something_elsewhere_are_asked_about() -> None:
     letters = Synonym(text="FLL", kind="abbreviation", also_means=("false lily lymphoma",))
     fir = leukemia("fir", "Fir leukemia", synonyms=(letters,))
