@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from leukinfo._context import Context, lowered, sentences
-from leukinfo._mentions import LETTERS, SHORTEST_ACRONYM, MentionTable, Name
+from leukinfo._mentions import LETTERS, SHORTEST_ACRONYM, WORD, MentionTable, Name
 from leukinfo._spelling import fold
 from leukinfo.vocabulary.mention import Status
 
@@ -25,7 +25,6 @@ REMEMBERED = 32768
 GAP = 3
 """How many characters may stand between two words of a name."""
 
-_WORD = re.compile(r"([^\W_]+(?:[\u0300-\u036f]+[^\W_]*|['\u2019][^\W_]+)*\+?)")
 _BETWEEN = re.compile(r"[\s\-\u2010-\u2015/:;,()\[\]]*")
 _DEFINED = re.compile(r"\(\s*([^\W_][\w+\-]{1,9})\s*[),;]")
 _IN_PARENTHESES = re.compile(r"\(\s*([^\W_][\w+\-]{1,9})\s*\)")
@@ -152,7 +151,7 @@ class _Words:
     __slots__ = ("after", "ends", "forms", "text", "written")
 
     def __init__(self, text: str) -> None:
-        pieces = _WORD.split(text)
+        pieces = WORD.split(text)
         self.text = text
         self.written = pieces[1::2]
         self.after = pieces[2::2]
@@ -257,6 +256,8 @@ def _singulars(word: str) -> Iterator[str]:
         yield word[:-1]
         if word.endswith("ies"):
             yield f"{word[:-3]}y"
+    if word.endswith("plantation"):
+        yield word.removesuffix("ation")
 
 
 def _told(text: str, found: "list[tuple[int, int, Record]]") -> Iterator[Mention]:

@@ -78,14 +78,17 @@ class NameTable(NamedTuple):
     above: dict[str, str]
 
     @classmethod
-    def of(cls, records: "Iterable[Record]") -> Self:
-        """The table of these records. A spelling that is found without its case is not kept."""
+    def of(cls, records: "Iterable[Record]", *, ids: bool = True) -> Self:
+        """The table of these records, by their ids too.
+
+        A spelling that is found without its case is not kept.
+        """
         known = tuple(records)
         owners = [f"{record.kind}:{record.id}" for record in known]
         elsewhere = _elsewhere(known)
         only: dict[str, int] = {}
         several: dict[str, list[str]] = {}
-        for key, found in _bearers(known).items():
+        for key, found in _bearers(known, ids=ids).items():
             if len(found) == 1 and key not in elsewhere:
                 only[key] = next(iter(found))
             else:
@@ -104,11 +107,11 @@ class NameTable(NamedTuple):
         return cls(*rows)
 
 
-def _bearers(records: "tuple[Record, ...]") -> dict[str, dict[int, None]]:
+def _bearers(records: "tuple[Record, ...]", *, ids: bool) -> dict[str, dict[int, None]]:
     """By spelling, the places of the records that bear it most closely."""
     best: dict[str, tuple[int, dict[int, None]]] = {}
     for place, record in enumerate(records):
-        for tier, key in _spelled(record):
+        for tier, key in _spelled(record, ids=ids):
             held = best.get(key)
             if held is None or tier < held[0]:
                 best[key] = (tier, {place: None})
@@ -117,9 +120,9 @@ def _bearers(records: "tuple[Record, ...]") -> dict[str, dict[int, None]]:
     return {key: found for key, (_, found) in best.items()}
 
 
-def _spelled(record: "Record") -> Iterator[tuple[int, str]]:
+def _spelled(record: "Record", *, ids: bool) -> Iterator[tuple[int, str]]:
     """Every spelling that a record answers to, with its tier; an id as it is beats a name."""
-    if record.kind != "source":
+    if ids and record.kind != "source":
         yield 0, record.id
         yield 0, f"{record.kind}:{record.id}"
     for tier, name in _keys(record):

@@ -21,8 +21,9 @@ SHORTEST_ACRONYM = 3
 LAY_WORDS = range(2, 6)
 """How many words a lay name may have to count in running text."""
 
+WORD = re.compile(r"([^\W_]+(?:[\u0300-\u036f]+[^\W_]*|['\u2019][^\W_]+)*\+?)")
 LETTERS = re.compile(r"[\W_]+")
-_CHANGE = re.compile(r"(.+?) (?:gene )?(?:mutations?|expression|fusion)")
+_CHANGE = re.compile(r"(?:(.+?) (?:gene )?(?:mutations?|expression))|(?:(.+::.+) fusion)")
 _REARRANGEMENT = re.compile(r"(.+?) (?:gene )?rearrangement")
 
 
@@ -49,7 +50,7 @@ class MentionTable(NamedTuple):
     def of(cls, records: "Iterable[Record]") -> Self:
         """The table of these records."""
         sought = [record for record in records if record.kind in KINDS]
-        known = NameTable.of(sought)
+        known = NameTable.of(sought, ids=False)
         bearers: dict[str, dict[str, None]] = {}
         for owner, record in zip(known.owners, sought, strict=True):
             for name in _running(record):
@@ -63,7 +64,7 @@ class MentionTable(NamedTuple):
             too_short = letters is not None and len(letters) < SHORTEST_ACRONYM
             if words in known.several or too_short:
                 meant = None
-            names[Name(words, letters, meant)] = None
+            names[Name(" ".join(WORD.findall(words)), letters, meant)] = None
         return cls(list(names))
 
     @classmethod
@@ -90,7 +91,7 @@ def _bare(marker: Marker) -> Iterator[str]:
     """A marker's names without the word for what kind of change it is, or as said of a cell."""
     for name in marker.names:
         changed, rearranged = _CHANGE.fullmatch(name), _REARRANGEMENT.fullmatch(name)
-        yield changed[1] if changed else name
+        yield (changed[1] or changed[2]) if changed else name
         if rearranged:
             yield f"{rearranged[1]}-rearranged"
 
