@@ -30,7 +30,11 @@ def woods() -> Library:
             ),
             leukemia("fir", "Fir leukemia", synonyms=(named("pine blight", "exact"),)),
             leukemia("yew", "Yew leukemia", synonyms=(named("pine blight", "exact"),)),
-            leukemia("ash", "BCR::ABL1 leukemia", synonyms=(named("XY", "abbreviation"),)),
+            leukemia(
+                "ash",
+                "BCR::ABL1 leukemia",
+                synonyms=(named("XY", "abbreviation"), named("bark transplant", "exact")),
+            ),
             symptom(
                 "dots",
                 "Dots",
@@ -57,6 +61,7 @@ def told(mentions: tuple[Mention, ...]) -> list[tuple[str, str]]:
         ("oak leukaemia, then Oak-Leukemias", [("oak leukaemia", "oak"), ("Oak-Leukemias", "oak")]),
         ("all the trees, ALL or ALLs", [("ALL", "oak"), ("ALLs", "oak")]),
         ("\u6f22\u5b57 ALL", [("ALL", "oak")]),
+        ("after bark transplantation", [("bark transplantation", "ash")]),
         (
             "BCR-ABL1 leukemia, BCR/ABL1 leukemia",
             [("BCR-ABL1 leukemia", "ash"), ("BCR/ABL1 leukemia", "ash")],
