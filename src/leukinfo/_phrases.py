@@ -19,6 +19,8 @@ SOURCE = 0.4
 """What a title is worth against a name: sources come after what they are cited for."""
 RELATED = 0.8
 """What a related name is worth against an exact one."""
+ID = 0.95
+"""What an id is worth against a name: it may be what another record is called."""
 NOT_URGENT = 99
 """The urgency of what says nothing of it."""
 
@@ -94,7 +96,7 @@ def _phrases(owner: int, record: "Record") -> Iterator[Phrase]:
     worth = SOURCE if isinstance(record, Source) else 1.0
     yield _phrase(owner, "name", record.name, worth)
     if not isinstance(record, Source):
-        yield _phrase(owner, "id", record.id.replace("-", " "), worth)
+        yield _phrase(owner, "id", record.id.replace("-", " "), worth * ID)
     for synonym in record.synonyms:
         share = RELATED if synonym.kind is SynonymKind.RELATED else 1.0
         yield _phrase(owner, "synonym", synonym.text, worth * share)
