@@ -45,6 +45,7 @@ class SearchTable(NamedTuple):
         holding: By stem, the places of the phrases that hold it, but for titles of sources.
         titles: By stem, the places of the titles that hold it.
         covering: By stem, in order, the places of the owners that say it anywhere.
+        naming: The stems that are a whole name, such as "leukemia".
     """
 
     owners: list[str]
@@ -53,6 +54,7 @@ class SearchTable(NamedTuple):
     holding: dict[str, list[int]]
     titles: dict[str, list[int]]
     covering: dict[str, list[int]]
+    naming: list[str]
 
     @classmethod
     def of(cls, records: "Iterable[Record]") -> Self:
@@ -62,15 +64,19 @@ class SearchTable(NamedTuple):
         named += _climbed(known)
         holding: dict[str, list[int]] = {}
         titles: dict[str, list[int]] = {}
+        naming: set[str] = set()
         said = [set(stems(fold(" ".join(text for _, text in texts(record))))) for record in known]
         for place, phrase in enumerate(named):
             column = titles if isinstance(known[phrase.owner], Source) else holding
-            for stem in sorted(stems(phrase.key)):
+            own = sorted(stems(phrase.key))
+            if len(own) == 1 and phrase.worth == 1:
+                naming.update(own)
+            for stem in own:
                 said[phrase.owner].add(stem)
                 column.setdefault(stem, []).append(place)
         covering: dict[str, list[int]] = {stem: [] for stem in sorted(set().union(*said))}
-        for owner, own in enumerate(said):
-            for stem in own:
+        for owner, words in enumerate(said):
+            for stem in words:
                 covering[stem].append(owner)
         return cls(
             [f"{record.kind}:{record.id}" for record in known],
@@ -79,6 +85,7 @@ class SearchTable(NamedTuple):
             holding,
             titles,
             covering,
+            sorted(naming),
         )
 
     @classmethod

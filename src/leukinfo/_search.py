@@ -31,9 +31,9 @@ NEARLY = 96.0
 """Score when the whole question is a name that is only related to the record."""
 ALIKE = 95.0
 """The highest score of anything else."""
-COVER = 0.25
+COVER = 0.3
 """What covering the question is worth, against agreeing with a name."""
-TEXT = 0.5
+TEXT = 0.45
 """What covering the question with texts is worth when no name agrees."""
 ENOUGH = 3
 """How many words of the question a text must cover to count without a name."""
@@ -45,13 +45,15 @@ LEAST = 0.1
 """The share of a question's weight that a name must hold to be looked at."""
 LEAST_OF_TITLE = 0.4
 """The share that a title must hold; one with less would stay below the floor."""
-UNKNOWN = 2.0
+NAMING = 0.5
+"""The least a word weighs that is a whole name, against the rarest known one."""
+UNKNOWN = 2.5
 """How much more a word nobody knows weighs than the rarest known one."""
-DOUBT = 6.0
+DOUBT = 5.5
 """How much more a word weighs, the less it resembles the known ones it stands for."""
 ASIDE = 0.3
 """What a word weighs that says what is asked about something, not about what."""
-FLOOR = 32.0
+FLOOR = 34.0
 """Hits below this score are left out."""
 CLOSE = 3.0
 """How near two scores are that fit about equally: then the more urgent is not below."""
@@ -118,8 +120,8 @@ class Index:
 
     def __init__(self, table: SearchTable, open: "Callable[[str], Record]") -> None:
         self._open = open
-        self._owners, self._urgency, self._phrases, *columns = table
-        self._holding, self._titles, self._covering = columns
+        self._owners, self._urgency, self._phrases = table.owners, table.urgency, table.phrases
+        self._holding, self._titles, self._covering = table.holding, table.titles, table.covering
         self._kinds = [label.partition(":")[0] for label in self._owners]
         self._worth = [SOURCE if kind == "source" else 1.0 for kind in self._kinds]
         self._exact: dict[str, list[int]] = {}
@@ -131,6 +133,9 @@ class Index:
             word: self._weight.get(word, 1.0) * (self._rarest - log(len(owners)))
             for word, owners in self._covering.items()
         }
+        for word in table.naming:
+            least = self._weight.get(word, 1.0) * NAMING * self._rarest
+            self._rarity[word] = max(self._rarity[word], least)
         mass = [0.0] * len(self._phrases)
         for word, places in chain(self._holding.items(), self._titles.items()):
             for place in places:
