@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -10,6 +10,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 class Tables(BuildHookInterface):
     """Makes the tables of the content that is being packed."""
+
+    _folder: "TemporaryDirectory[str]"  # removed when the hook is, after the wheel was written
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Add the tables to a wheel; an editable one looks into the tree, which has none."""
@@ -19,5 +21,6 @@ class Tables(BuildHookInterface):
         from leukinfo._seal import TABLES
         from leukinfo._tables import write
 
-        for path in write(Path(mkdtemp())):
+        self._folder = TemporaryDirectory()
+        for path in write(Path(self._folder.name)):
             build_data["force_include"][str(path)] = f"leukinfo/data/{TABLES}/{path.name}"

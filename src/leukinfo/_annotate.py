@@ -247,11 +247,12 @@ def _forms(written: str) -> tuple[str, ...]:
     """The forms under which a name may hold a word."""
     for key in fold(written).split()[:1]:
         bare = key.rstrip("+")
-        return tuple(dict.fromkeys(form for form in (key, bare, *_singulars(bare)) if form))
+        return tuple(dict.fromkeys(form for form in (key, bare, *_roots(bare)) if form))
     return ()
 
 
-def _singulars(word: str) -> Iterator[str]:
+def _roots(word: str) -> Iterator[str]:
+    """What a word may be an inflected form of: a singular, or "transplant"."""
     if len(word) > SHORTEST_ACRONYM and word.endswith("s") and not word.endswith("ss"):
         yield word[:-1]
         if word.endswith("ies"):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from leukinfo._asking import Table
 
-KINDS: "dict[str, type[Table]]" = {
+MADE_AHEAD: "dict[str, type[Table]]" = {
     "names": NameTable,
     "search": SearchTable,
     "mentions": MentionTable,
@@ -30,7 +30,7 @@ def write(folder: "Path") -> tuple["Path", ...]:
     """Make the tables of the packaged content, each a file in a folder."""
     seal = digest(packaged("data").joinpath(NAME).read_bytes())
     written = []
-    for name, kind in KINDS.items():
+    for name, kind in MADE_AHEAD.items():
         table = kind.of(default_library().records())
         path = folder / f"{name}.json"
         path.write_text(json.dumps([seal, table], separators=(",", ":")), encoding="utf-8")

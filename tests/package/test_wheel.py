@@ -143,6 +143,10 @@ FIRST = (
             "leukinfo.search('tiny red spots', kind='symptom', limit=1)",
             ["seal.json", "symptoms/petechiae.json", "tables/search.json"],
         ),
+        (
+            "leukinfo.annotate('There are no petechiae.')",
+            ["seal.json", "symptoms/petechiae.json", "tables/mentions.json"],
+        ),
     ],
 )
 def test_installed_a_first_answer_reads_what_it_gives(

@@ -21,7 +21,8 @@ def answers(library: Library, asked: str) -> list[tuple[str, float, str, str]]:
 def prepared(toy: Library) -> Library:
     """The toy library with its tables made ahead, written down and read back."""
     rows = {
-        name: json.loads(json.dumps(kind.of(toy.records()))) for name, kind in _tables.KINDS.items()
+        name: json.loads(json.dumps(kind.of(toy.records())))
+        for name, kind in _tables.MADE_AHEAD.items()
     }
     return Library(
         lambda name: toy.collections[name].values(),

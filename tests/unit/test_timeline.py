@@ -36,6 +36,18 @@ def test_decisions_stand_in_order_and_undated_ones_last(toy: Library) -> None:
     assert newest.decided == "2021"
 
 
+@pytest.mark.parametrize(
+    ("combination", "said"),
+    [("water", "with water"), ("alone or with sap", "alone or with sap"), (None, None)],
+)
+def test_partners_read_as_one_phrase(
+    toy: Library, combination: str | None, said: str | None
+) -> None:
+    dated = next(held for held in toy.timeline() if held.decided == "2019-12-31")
+    parts = replace(dated, combination=combination).whom.split("; ")
+    assert parts == [part for part in ("Relapsed", "acorn positive", said, "adults") if part]
+
+
 def test_subtypes_count_and_wider_types_do_not(toy: Library) -> None:
     assert [d.leukemia_id for d in toy.timeline("oak")] == ["holm-oak", "oak", "oak"]
     assert [d.leukemia_id for d in toy.timeline(toy.leukemias["holm-oak"])] == ["holm-oak"]

@@ -110,7 +110,9 @@ class Indication(_ForLeukemia):
     @property
     def whom(self) -> str:
         """When and for whom, in words: setting, marker, partners and population."""
-        given = f"with {self.combination}" if self.combination else None
+        given = self.combination
+        if given is not None and not given.startswith(("alone", "given")):
+            given = f"with {given}"
         return "; ".join(filter(None, (self.setting, self.biomarker, given, self.population)))
 
     def __str__(self) -> str:
