@@ -182,7 +182,8 @@ def matchers() -> Iterator[tuple[str, Mark]]:
 
     annotator = library._all_mentions()
     yield "leukinfo, where names are", lambda text: len(list(annotator._spans(text)))
-    yield "leukinfo, and what is said of them", lambda text: len(li.annotate(text))
+    yield "leukinfo, annotate", lambda text: len(li.annotate(text))
+    yield "leukinfo, annotate and each status", _with_status
     phrases = sorted(
         {name for record in library.records() if record.kind in KINDS for name in record.names}
     )
@@ -192,6 +193,10 @@ def matchers() -> Iterator[tuple[str, Mark]]:
         yield "flashtext", _flashtext(phrases)
     if find_spec("spacy"):
         yield "spaCy PhraseMatcher", _spacy(phrases)
+
+
+def _with_status(text: str) -> int:
+    return len([mention.status for mention in li.annotate(text)])
 
 
 def _aho_corasick(phrases: list[str]) -> Mark:

@@ -6,14 +6,15 @@ The time grows with the length of the text, whatever the text is.
 """
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress, count
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from leukinfo._context import Context, lowered, sentences
-from leukinfo._mentions import LETTERS, SHORTEST_ACRONYM, WORD, MentionTable, Name
+from leukinfo._context import Contexts
+from leukinfo._mentions import APOSTROPHES, LETTERS, SHORTEST_ACRONYM, MentionTable, Name, spaced
 from leukinfo._spelling import fold
 from leukinfo.vocabulary.mention import Status
 
@@ -21,13 +22,14 @@ if TYPE_CHECKING:
     from leukinfo.models.record import Record
 
 REMEMBERED = 32768
-"""How many words of texts are remembered with the names they may begin."""
+"""How many words of texts are remembered with what they lead to."""
 GAP = 3
 """How many characters may stand between two words of a name."""
+END = "\n"
+"""Stands after the last word of a text; no name goes on with it."""
 
 _BETWEEN = re.compile(r"[\s\-\u2010-\u2015/:;,()\[\]]*")
-_DEFINED = re.compile(r"\(\s*([^\W_][\w+\-]{1,9})\s*[),;]")
-_IN_PARENTHESES = re.compile(r"\(\s*([^\W_][\w+\-]{1,9})\s*\)")
+_DEFINED = re.compile(r"\(\s*([^\W_][\w+\-]{1,9})\s*([),;])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +41,18 @@ class Mention:
         end: Where it ends, so that `text[start:end]` is what was written.
         text: What was written.
         record: The record it names.
-        status: What the sentence says of it.
     """
 
     start: int
     end: int
     text: str
     record: "Record"
-    status: Status
+    _contexts: Contexts = field(compare=False)
+
+    @property
+    def status(self) -> Status:
+        """What the sentence says of it; read when first asked for."""
+        return self._contexts.status(self.start, self.end)
 
     def __repr__(self) -> str:
         return f"Mention({self.text!r} at {self.start}, {self.record!r}, {self.status})"
@@ -62,15 +68,48 @@ class _Node(dict[str, "_Node"]):
         self.names: list[Name] = []
 
 
+class _State:
+    """What texts may go on with after some words.
+
+    Attributes:
+        names: The names that end here.
+        next: By the next word as it is written, the state after it; None if no name goes on so.
+            An empty word changes nothing.
+    """
+
+    __slots__ = ("names", "next")
+
+    def __init__(self, nodes: list[_Node], met: list[str]) -> None:
+        self.names = tuple(name for node in nodes for name in node.names)
+        self.next = _Steps(nodes, met)
+        self.next[""] = self
+
+
+class _Steps(dict[str, _State | None]):
+    """The steps from one state, each made when a text first takes it."""
+
+    __slots__ = ("_met", "_nodes")
+
+    def __init__(self, nodes: list[_Node], met: list[str]) -> None:
+        super().__init__()
+        self._nodes = nodes
+        self._met = met
+
+    def __missing__(self, word: str) -> _State | None:
+        nodes = [node[form] for node in self._nodes for form in _forms(word) if form in node]
+        self._met.append(word)
+        self[word] = _State(nodes, self._met) if nodes else None
+        return self[word]
+
+
 class Annotator:
     """Every name of many records, as a tree of words."""
 
-    __slots__ = ("_acronyms", "_open", "_root", "_starts")
+    __slots__ = ("_acronyms", "_met", "_open", "_root", "_steps")
 
     def __init__(self, table: MentionTable, open: "Callable[[str], Record]") -> None:
         self._open = open
         self._root = _Node()
-        self._starts = _Starts(self._root)
         self._acronyms: set[str] = set()
         for name in table.names:
             node = self._root
@@ -82,151 +121,137 @@ class Annotator:
             node.names.append(name)
             if name.letters is not None:
                 self._acronyms.add(name.letters)
+        self._forget()
+
+    def _forget(self) -> None:
+        self._met: list[str] = []
+        self._steps = _Steps([self._root], self._met)
 
     def annotate(self, text: str) -> tuple[Mention, ...]:
         """The mentions in a text, in order."""
         if not isinstance(text, str):
             raise TypeError(f"a text is a string, not {text!r}")
-        spans = [(start, end, self._open(owner)) for start, end, owner in self._spans(text)]
-        return tuple(_told(text, spans))
+        contexts = Contexts(text)
+        return tuple(
+            Mention(start, end, text[start:end], self._open(owner), contexts)
+            for start, end, owner in self._spans(text)
+        )
 
     def _spans(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Where the longest names are, from left to right, and what each names."""
-        words = _Words(text)
-        said = _Definitions(text, self._acronyms)
+        if len(self._met) > REMEMBERED:
+            self._forget()
+        return _Reading(text, self._steps, self._acronyms).spans()
+
+
+class _Reading:
+    """One text, cut into words, each with the state that it leads to from the start."""
+
+    __slots__ = ("_lengths", "_said", "_states", "_text", "_words")
+
+    def __init__(self, text: str, steps: _Steps, acronyms: set[str]) -> None:
+        self._text = text
+        self._words = [*spaced(text).split(" "), END]
+        self._states: tuple[_State | None, ...] = itemgetter(*self._words)(steps)
+        self._lengths = list(accumulate(map(len, self._words)))
+        self._said = _Definitions(text, acronyms)
+
+    def spans(self) -> Iterator[tuple[int, int, str]]:
+        """Where the longest names are, and what each names."""
+        text, said = self._text, self._said
         free = 0
-        for place in self._places(words, said):
+        for place in self._places():
             if place < free:
                 continue
-            begun = self._starts[words.written[place]]
-            size, owner = _longest(words, place, begun[0] if begun else [], said)
-            free = place + max(size, 1)
+            free, start, end, owner = self._longest(place)
             if owner is not None:
-                start, end = words.span(place, size)
-                yield start, end, owner
-                if words.after[free - 1].lstrip().startswith("("):
-                    said.define(end, owner)
+                yield *_trimmed(text, start, end), owner
+                if said.aside and text.startswith((" (", "("), end):
+                    said.define(text.index("(", end), owner)
 
-    def _places(self, words: "_Words", said: "_Definitions") -> list[int]:
+    def _places(self) -> Iterable[int]:
         """Where a name may begin: by the word there and the next, or since the text defines it."""
-        if len(self._starts) > REMEMBERED:
-            self._starts.clear()
+        words, states = self._words, self._states
         begun = [
             place
-            for place, start in enumerate(map(self._starts.__getitem__, words.written))
-            if start and (start[1] or not start[2].isdisjoint(words.forms[place + 1]))
+            for place, state, after in compress(zip(count(), states, words[1:]), states)
+            if state and (state.names or state.next[after or words[place + 2]])
         ]
-        if not said.definable:
+        if not self._said.unknown:
             return begun
-        defined = (place for place, word in enumerate(words.written) if word in said.definable)
-        return sorted({*begun, *defined})
+        return sorted({*begun, *compress(count(), map(self._said.unknown.__contains__, words))})
+
+    def _longest(self, place: int) -> tuple[int, int, int, str | None]:
+        """The longest name at a place: the next place, its start and end, and what it names."""
+        text, words, said = self._text, self._words, self._said
+        last, end = place, self._lengths[place] + place
+        start = end - len(words[place])
+        own = said.meant.get(words[place])
+        best = (place + (own is not None), start, end, own)
+        state = self._states[place]
+        while state is not None:
+            for name in state.names:
+                letters = name.letters
+                if best[0] <= last and (letters is None or said.allows(text[start:end], letters)):
+                    best = (last + 1, start, end, name.owner)
+            following = last + 1
+            while not words[following]:
+                following += 1
+            state = state.next[words[following]]
+            if not _joins(text[end : end + following - last]):
+                break
+            last, end = following, self._lengths[following] + following
+        return best
 
 
-class _Starts(dict[str, "_Start | None"]):
-    """What may begin with each word that was met, if anything does."""
-
-    __slots__ = ("_root",)
-
-    def __init__(self, root: _Node) -> None:
-        super().__init__()
-        self._root = root
-
-    def __missing__(self, word: str) -> "_Start | None":
-        nodes = _after([self._root], _forms(word))
-        is_name = any(node.names for node in nodes)
-        self[word] = (nodes, is_name, frozenset().union(*nodes)) if nodes else None
-        return self[word]
-
-
-_Start = tuple[list[_Node], bool, frozenset[str]]
-"""Where names go on after a first word, whether one ends with it, and what words may follow."""
-
-
-class _Words:
-    """The words of a text as they are written, where each ends, and what stands after each.
-
-    `forms` holds how a name may hold each, and ends with an empty one.
-    """
-
-    __slots__ = ("after", "ends", "forms", "text", "written")
-
-    def __init__(self, text: str) -> None:
-        pieces = WORD.split(text)
-        self.text = text
-        self.written = pieces[1::2]
-        self.after = pieces[2::2]
-        self.ends = list(accumulate(map(len, pieces)))[1::2]
-        self.forms = [*map(_forms, self.written), ()]
-
-    def span(self, place: int, size: int) -> tuple[int, int]:
-        """Where so many words start and end, with the bracket that one of them opened."""
-        start, end = self.ends[place] - len(self.written[place]), self.ends[place + size - 1]
-        if self.after[place + size - 1].startswith(")"):
-            end += self.text.count("(", start, end) > self.text.count(")", start, end)
-        return start, end
-
-
-def _longest(
-    words: _Words, place: int, nodes: list[_Node], said: "_Definitions"
-) -> tuple[int, str | None]:
-    """How many words the longest name at a place has, and what it names."""
-    own = said.meant.get(words.written[place])
-    best: tuple[int, str | None] = (0, None) if own is None else (1, own)
-    size = 1
-    while nodes:
-        for node in nodes:
-            for name in node.names:
-                if size > best[0] and said.allows(words, place, size, name.letters):
-                    best = (size, name.owner)
-        between = words.after[place + size - 1]
-        if between != " " and not _joins(between):
-            break
-        nodes = _after(nodes, words.forms[place + size])
-        size += 1
-    return best
-
-
-def _after(nodes: list[_Node], forms: tuple[str, ...]) -> list[_Node]:
-    """Where names go on after a word with these forms."""
-    return [node[form] for node in nodes for form in forms if form in node]
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A place without apostrophes around it, with the bracket that it opened."""
+    while text[start] in APOSTROPHES:
+        start += 1
+    while text[end - 1] in APOSTROPHES:
+        end -= 1
+    if text.startswith(")", end):
+        end += text.count("(", start, end) > text.count(")", start, end)
+    return start, end
 
 
 class _Definitions:
     """What the short forms of one text stand for, as the text itself says.
 
-    `definable` are the words in parentheses; `meant` those of them that follow a name, with what
-    it names.
+    `aside` are the words in parentheses, `unknown` those that are no acronyms of names; `meant`
+    are those that follow a name, with what it names.
     """
 
-    __slots__ = ("_other", "_text", "definable", "meant")
+    __slots__ = ("_other", "_text", "aside", "meant", "unknown")
 
     def __init__(self, text: str, acronyms: set[str]) -> None:
         self._text = text
         self.meant: dict[str, str] = {}
-        aside = [(found.start(), found[1]) for found in _IN_PARENTHESES.finditer(text)]
-        self.definable = {LETTERS.sub("", found[1]) for found in _DEFINED.finditer(text)}
+        found_aside = [
+            (found.start(), LETTERS.sub("", found[1]), found[2])
+            for found in _DEFINED.finditer(text)
+        ]
+        self.aside = {letters for _, letters, _ in found_aside}
+        self.unknown = self.aside - acronyms
         self._other = {
             letters
-            for start, word in aside
-            if (letters := LETTERS.sub("", word)) in acronyms
-            and _spelled_before(text, start, letters)
+            for start, letters, closing in found_aside
+            if closing == ")" and letters in acronyms and _spelled_before(text, start, letters)
         }
 
-    def define(self, end: int, owner: str) -> None:
-        """Take what stands in parentheses after a mention as its short form."""
-        found = _DEFINED.match(self._text, self._text.index("(", end))
+    def define(self, place: int, owner: str) -> None:
+        """Take what stands in the parentheses opened here as the short form of a mention."""
+        found = _DEFINED.match(self._text, place)
         if found is not None and found.group(1).lower() != found.group(1):
             letters = LETTERS.sub("", found.group(1))
             self.meant[letters] = owner
             self._other.discard(letters)
 
-    def allows(self, words: _Words, place: int, size: int, letters: str | None) -> bool:
-        """Whether a name that is an acronym is written as one and not used for something else."""
-        if letters is None:
-            return True
-        start, end = words.span(place, size)
-        written = LETTERS.sub("", words.text[start:end])
-        return letters not in self._other and written in (letters, f"{letters}s")
+    def allows(self, written: str, letters: str) -> bool:
+        """Whether an acronym is written as one and not used for something else."""
+        if letters in self._other:
+            return False
+        return written == letters or LETTERS.sub("", written) in (letters, f"{letters}s")
 
 
 @lru_cache(maxsize=1024)
@@ -259,20 +284,3 @@ def _roots(word: str) -> Iterator[str]:
             yield f"{word[:-3]}y"
     if word.endswith("plantation"):
         yield word.removesuffix("ation")
-
-
-def _told(text: str, found: "list[tuple[int, int, Record]]") -> Iterator[Mention]:
-    """Mentions with what their sentences say of them."""
-    small = lowered(text)
-    waiting = iter(found)
-    span = next(waiting, None)
-    for start, end in sentences(text):
-        if span is None:
-            return
-        if span[0] >= end:
-            continue
-        context = Context(small, start, end)
-        while span is not None and span[0] < end:
-            low, high, record = span
-            yield Mention(low, high, text[low:high], record, context.status(low, high))
-            span = next(waiting, None)

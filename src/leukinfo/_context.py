@@ -8,6 +8,7 @@ clinical prose; it knows no grammar, so a scope can reach too far in a long sent
 
 import re
 from bisect import bisect_left, bisect_right
+from operator import itemgetter
 
 from leukinfo.vocabulary.mention import Status
 
@@ -108,6 +109,28 @@ def lowered(text: str) -> str:
     if len(small) == len(text):
         return small
     return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+
+
+class Contexts:
+    """What the sentences of one text say of the things in them; each is read once."""
+
+    __slots__ = ("_read", "_sentences", "_small", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._small: str | None = None
+        self._sentences: list[tuple[int, int]] = []
+        self._read: dict[int, Context] = {}
+
+    def status(self, start: int, end: int) -> Status:
+        """What the sentence says of what stands from start to end."""
+        if self._small is None:
+            self._sentences = sentences(self.text)
+            self._small = lowered(self.text)
+        place = bisect_right(self._sentences, start, key=itemgetter(0)) - 1
+        if place not in self._read:
+            self._read[place] = Context(self._small, *self._sentences[place])
+        return self._read[place].status(start, end)
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

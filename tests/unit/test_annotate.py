@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leukinfo import Library, Mention
+from leukinfo._annotate import END
 from leukinfo._context import Context, sentences
 from leukinfo._spelling import fold
 from leukinfo.models import Synonym
@@ -164,7 +165,7 @@ def test_words_are_remembered_up_to_a_limit(
     woods.annotate("one two three four")
     assert told(woods.annotate("Oak leukemia")) == [("Oak leukemia", "oak")]
     assert woods._annotator is not None
-    assert set(woods._annotator._starts) == {"Oak", "leukemia"}
+    assert set(woods._annotator._steps) == {"Oak", "leukemia", END}
 
 
 def test_a_text_is_a_string(woods: Library) -> None:
