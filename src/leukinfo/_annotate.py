@@ -28,7 +28,7 @@ GAP = 3
 END = "\n"
 """Stands after the last word of a text; no name goes on with it."""
 
-_BETWEEN = re.compile(r"[\s\-\u2010-\u2015/:;,()\[\]]*")
+_BETWEEN = re.compile(r"[\s+\-\u2010-\u2015/:;,()\[\]]*")
 _DEFINED = re.compile(r"\(\s*([^\W_][\w+\-]{1,9})\s*([),;])")
 
 
@@ -284,3 +284,5 @@ def _roots(word: str) -> Iterator[str]:
             yield f"{word[:-3]}y"
     if word.endswith("plantation"):
         yield word.removesuffix("ation")
+    if word.endswith(("penic", "cardic", "bocytic")) or word == "anemic":
+        yield f"{word[:-1]}a"

@@ -16,10 +16,21 @@ KINDS = frozenset(("leukemia", "symptom", "approach", "drug", "regimen", "marker
 """The kinds of record that texts are searched for."""
 LONGEST_ACRONYM = 7
 """Up to how many letters a name in capitals must be written in capitals."""
+LONGEST_MIXED = 4
+"""Up to how many letters a name in capitals and small letters must be written as it is."""
 SHORTEST_ACRONYM = 3
 """Below how many letters an acronym counts only where the text says what it stands for."""
 LAY_WORDS = range(2, 6)
-"""How many words a lay name may have to count in running text."""
+"""How many words a lay name of several may have to count in running text."""
+AMBIGUOUS = frozenset(
+    """
+    ashen boils carbo collapse cranky drained exhausted farmer fit flooding operation painter pasty
+    peaky port shakes shattered staggering weary welts
+    """.split()
+)
+"""Lay names of one word that texts mostly use for something else."""
+JOINING = (" with ", " plus ", " and ", " ")
+"""What may stand between two medicines of a regimen; a space stands for a slash or a plus too."""
 
 PART = 4096
 """How many characters are spaced at once: without accents they take far less time."""
@@ -33,6 +44,8 @@ _ASCII_MARKS = bytes(
 ).ljust(256)
 _PLUS = re.compile(r"\+(?=[^\W\d])|(?<!\w)\+")
 _CHANGE = re.compile(r"(?:(.+?) (?:gene )?(?:mutations?|expression))|(?:(.+::.+) fusion)")
+_JOINED = re.compile(r" (?:with|plus|and) ")
+_WHERE = re.compile(r" (?:in [A-Z][\w-]*|genes?|or .*)$")
 _REARRANGEMENT = re.compile(r"(.+?) (?:gene )?rearrangement")
 
 
@@ -67,13 +80,16 @@ class MentionTable(NamedTuple):
         names: dict[Name, None] = {}
         for name, bearing in bearers.items():
             words, letters = fold(name), _acronym(name)
+            spoken = " ".join(spaced(words).split())
+            if spoken.isdigit():
+                continue
             meant = next(iter(bearing)) if len(bearing) == 1 else None
             if words in known.only:
                 meant = known.owners[known.only[words]]
             too_short = letters is not None and len(letters) < SHORTEST_ACRONYM
             if words in known.several or too_short:
                 meant = None
-            names[Name(" ".join(spaced(words).split()), letters, meant)] = None
+            names[Name(spoken, letters, meant)] = None
         return cls(list(names))
 
     @classmethod
@@ -105,15 +121,31 @@ def _plain(text: str) -> str:
 def _running(record: "Record") -> Iterator[str]:
     """The names of a record that running text may use."""
     yield record.name
+    if record.kind == "symptom":
+        yield record.id.replace("-", " ")
     if isinstance(record, Marker):
         yield record.symbol
-        yield from (name for name in _bare(record) if any(map(str.isupper, name)))
+        yield from (name for name in _bare(record) if not name.islower())
     for synonym in record.synonyms:
-        if synonym.kind is SynonymKind.RELATED:
+        text = synonym.text
+        if synonym.kind is SynonymKind.LAY and not _plain_enough(text):
             continue
-        if synonym.kind is SynonymKind.LAY and len(synonym.text.split()) not in LAY_WORDS:
-            continue
-        yield synonym.text
+        yield text
+    if record.kind == "regimen":
+        for name in record.names:
+            yield from _joined(name)
+
+
+def _plain_enough(name: str) -> bool:
+    """Whether a lay name in running text is no more likely to mean something else."""
+    return name not in AMBIGUOUS if " " not in name else len(name.split()) in LAY_WORDS
+
+
+def _joined(name: str) -> Iterator[str]:
+    """A name of two medicines with the other words that may join them."""
+    parts = _JOINED.split(name)
+    if len(parts) == 2:  # noqa: PLR2004
+        yield from (f"{parts[0]}{word}{parts[1]}" for word in JOINING)
 
 
 def _bare(marker: Marker) -> Iterator[str]:
@@ -121,6 +153,7 @@ def _bare(marker: Marker) -> Iterator[str]:
     for name in marker.names:
         changed, rearranged = _CHANGE.fullmatch(name), _REARRANGEMENT.fullmatch(name)
         yield (changed[1] or changed[2]) if changed else name
+        yield _WHERE.sub("", name)
         if rearranged:
             yield f"{rearranged[1]}-rearranged"
 
@@ -128,7 +161,10 @@ def _bare(marker: Marker) -> Iterator[str]:
 def _acronym(name: str) -> str | None:
     """The letters of a name that must be written in capitals as it is, or None."""
     letters = LETTERS.sub("", name)
+    if letters.isdigit():
+        return None
     if len(letters) <= SHORTEST_ACRONYM and not letters.islower():
         return letters
     short = len(letters) <= LONGEST_ACRONYM and not any(word.islower() for word in name.split())
-    return letters if short and sum(map(str.isupper, letters)) > 1 else None
+    longer = len(letters) > LONGEST_MIXED and not letters.isupper()
+    return letters if short and not longer and sum(map(str.isupper, letters)) > 1 else None

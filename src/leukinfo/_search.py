@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from leukinfo._kinds import COLLECTION_OF, KINDS
 from leukinfo._phrases import NOT_URGENT, RELATED, SOURCE, SearchTable, texts
 from leukinfo._spelling import fold, nearest
-from leukinfo._wording import ASIDE_WORDS, MENDED, Vocabulary, stems, written
+from leukinfo._wording import ASIDE_WORDS, CHATTER_WORDS, MENDED, Vocabulary, stems, written
 from leukinfo.errors import EmptyQueryError, UnknownWordError
 
 if TYPE_CHECKING:
@@ -53,6 +53,10 @@ DOUBT = 5.5
 """How much more a word weighs, the less it resembles the known ones it stands for."""
 ASIDE = 0.3
 """What a word weighs that says what is asked about something, not about what."""
+CHATTER = 0.3
+"""What a word weighs that belongs to any conversation."""
+ATHOME = 2.5
+ANCHOR_KINDS = ("leukemia", "drug")
 FLOOR = 34.0
 """Hits below this score are left out."""
 CLOSE = 3.0
@@ -99,6 +103,7 @@ class Index:
     """Every name and text of many records, by the words in them."""
 
     __slots__ = (
+        "_anchors",
         "_covering",
         "_exact",
         "_holding",
@@ -128,7 +133,8 @@ class Index:
         for place, phrase in enumerate(self._phrases):
             self._exact.setdefault(phrase.key, []).append(place)
         self._rarest = log(len(self._owners) + 1)
-        self._weight = dict.fromkeys(stems(fold(ASIDE_WORDS)), ASIDE)
+        self._weight = dict.fromkeys(stems(fold(CHATTER_WORDS)), CHATTER)
+        self._weight |= dict.fromkeys(stems(fold(ASIDE_WORDS)), ASIDE)
         self._rarity = {
             word: self._weight.get(word, 1.0) * (self._rarest - log(len(owners)))
             for word, owners in self._covering.items()
@@ -136,6 +142,11 @@ class Index:
         for word in table.naming:
             least = self._weight.get(word, 1.0) * NAMING * self._rarest
             self._rarity[word] = max(self._rarity[word], least)
+        self._anchors = set()
+        for phrase in self._phrases:
+            own = stems(phrase.key)
+            if len(own) == 1 and phrase.worth == 1 and self._kinds[phrase.owner] in ANCHOR_KINDS and phrase.field != "code":
+                self._anchors |= own
         mass = [0.0] * len(self._phrases)
         for word, places in chain(self._holding.items(), self._titles.items()):
             for place in places:
@@ -166,7 +177,8 @@ class Index:
             raise EmptyQueryError
         wanted = _kind_words(kind)
         words = {stem: word for word, stem in written(key).items()}
-        asked = [self._asked(word, stem) for stem, word in words.items()]
+        unknown = UNKNOWN if self._anchors.isdisjoint(words) else ATHOME
+        asked = [self._asked(word, stem, unknown) for stem, word in words.items()]
         best = self._scored(asked)
         for place in self._exact.get(key, ()):
             owner, field, text, _, worth = self._phrases[place]
@@ -277,14 +289,15 @@ class Index:
                 shared[place] = shared.get(place, 0.0) + gain
         return {place: common for place, common in shared.items() if common >= least}
 
-    def _asked(self, word: str, stem: str) -> _Asked:
+    def _asked(self, word: str, stem: str, unknown: float) -> _Asked:
         """What a word of a question weighs and stands for."""
         ways = self._vocabulary.meant(word, stem)
         gains = {way: self._rarity[way] * alike for way, alike in ways.items()}
         if stem in ways:
             return _Asked(self._rarity[stem], gains)
         if not ways:
-            return _Asked(UNKNOWN * self._rarest * self._weight.get(stem, 1.0), {})
+            known = self._weight.get(stem, CHATTER if word.isdigit() else None)
+            return _Asked((unknown if known is None else known) * self._rarest, {})
         doubt = max(0.0, 1 - max(ways.values()) / MENDED)
         return _Asked(max(self._rarity[way] for way in ways) * (1 + DOUBT * doubt), gains)
 

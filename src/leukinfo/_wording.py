@@ -77,6 +77,39 @@ ASIDE_WORDS = """
     guideline help icd information inherited kind latest list many mean name new outlook people
     prognosis recommendation research risk side sign stage symptom test treat treatment trial type
 """
+CHATTER_WORDS = """
+    able actually afraid afternoon again age aged ago almost already also although always another
+    answer anybody anyone anything anyway anywhere apart appear appointment around ask asked away
+    bad badly barely became become began begin believe better big bit bother bring brought came
+    cannot cant chance come coming common compare completely concern concerned constantly consultant
+    couple cos couldnt couple currently daily day definitely despite die different doc doctor doesnt
+    double dr dying early eight either eleven else email enough especially even evening eventually
+    ever every everybody everyone everything exactly exact expect explain extremely fairly far feel
+    feeling felt few fifty fine first five follow forty found four friend gave general gently give
+    given giving go goes going gone good google great guess half happen happened happening happens
+    happy hard hasnt havent hear heard hello hence here hey hi home honest hope hospital hour house
+    however hundred hundreds husband idea im important instead isnt issue ive job kept know known
+    knows last late lately later leaflet least leave left less let letter life live lived living
+    long longer look looked looking lost lot lots made main mainly make makes making matter may
+    maybe mention might mind minute moment month more morning most mostly move much must name near
+    nearly need needed needs never next nice nine nobody none normal normally nothing notice noticed
+    nowhere number nurse occasionally odd offered often ok okay old older once one online only
+    ordinary other others ought own part particular past patient perhaps person place plan please
+    plus point possible possibly pretty probably problem proper properly put puts question quick
+    quickly quite ran rather read real really reason recent recently regular regularly relate
+    related remain result right round safe said same saturday saw say saying says scared second
+    see seem seemed seems seen sent serious seriously set seven several shall shown simple
+    simply since six slightly small somebody someone something sometimes somewhere soon
+    sorry sort specific start started starting stay still stuff such suddenly sunday sure surely
+    take taken takes taking talk ten tend tell telling terrible thank thanks thing think third
+    thirty though thought thousand three through throughout time today together told tomorrow
+    tonight took totally toward tried trouble true truly try trying turn turned twelve twenty twice
+    two understand unless until up upon use used useful using usual usually various view visit
+    vs wait waiting want wanted wants wasnt watch way website wed week weekend well went werent
+    whatever whats whether whole wife without wonder wondering wont work worked working works
+    worried worry worse worst worth wouldnt wrong yeah year years yes yesterday yet youre
+"""
+"""Words of any conversation, whatever it is about."""
 _SOUNDS = (
     *(("tion", "sn"), ("sion", "sn"), ("ght", "t"), ("sch", "sk"), ("sh", "s"), ("kn", "n")),
     *(("ce", "se"), ("ci", "si"), ("cy", "si"), ("ph", "f"), ("ch", "k"), ("ck", "k")),
