@@ -14,12 +14,14 @@ from leukinfo.vocabulary.mention import Status
 
 _KIN = (
     "(?:grand)?(?:mother|father|parents?)|mum|mom|dad|brothers?|sisters?|siblings?|aunts?|uncles?"
-    "|cousins?|nephews?|nieces?|relatives?|maternal|paternal"
+    "|cousins?|nephews?|nieces?|relatives?|maternal|paternal|(?:grand)?(?:sons?|daughters?)"
+    "|wife|husband|twin"
 )
 _TELLS = (
     "reports?|reported|says|said|states?|stated|notice[sd]?|noted|brought|brings|denie[sd]|"
     "describe[sd]?|tells?|told|worrie[sd]|concerned|called|thinks|feels|found|saw|asks|asked|"
-    "is here|was told"
+    "is here|was told|rang|rings|phoned|calls|calling|adds|added|confirm(?:s|ed)|gives|gave|"
+    "interprets|interpreting|donor|typing|typed|match(?:ed|es)?|donat(?:es|ed|ing)"
 )
 _AHEAD = {
     None: r"no (?:significant |further )?(?:increase|change|worsening) in|not only|no further|"
@@ -36,13 +38,18 @@ _AHEAD = {
     r"presumed|presumptive|presumably|perhaps|maybe|\?(?= ?\w)|at risk (?:of|for)|"
     r"wonder(?:s|ed|ing)? (?:about|if|whether)|whether|if|in case(?: of)?|"
     r"(?:screen|check|test|look|watch|monitor|assess|investigat)(?:s|ed|e|ing)? for|"
+    r"d/?dx|risks? of|(?:to|please|should|must) report|counsel(?:l?ed|l?ing) (?:about|on|re)|"
+    r"discuss(?:ed|ing|ion of)?|talked about|explained|eligible for|candidate for|"
+    r"(?:recommend|propose|suggest)(?:s|ed|ing)?|plan(?:s|ned|ning)?(?: (?:for|to))?|"
+    r"(?:go|come|return) (?:back )?(?:to (?:the )?(?:ed|er|a&e|hospital) )?(?:for|if|with)|"
     r"suggest(?:s|ed|ing|ive)?(?: of)?|rais(?:es|ed|ing) the (?:possibility|question|concern) of|"
     r"possibility of|probable|(?:may|might|could) (?:represent|reflect|indicate)|"
     r"thought to (?:be|have)|appears? to (?:be|have)|consider(?:s|ed|ing)?|"
     r"to exclude|versus|vs\.?|concern was raised (?:about|for)|"
     r"(?:may|might|could) (?:develop|occur|get)|"
     r"(?:worr(?:y|ied|ies)|scared|afraid|fears?|feared|anxious) (?:that|it|this|s?he|i|they)",
-    Status.NEGATED: r"exclusion criteria:|no evidence (?:of|for)|no signs? of|no|not|without|"
+    Status.NEGATED: r"exclusion criteria:|no evidence (?:of|for)|no signs? of|no(?! longer)|not|"
+    r"without|"
     r"den(?:y|ies|ied|ying)|nothing (?:to suggest|suggesting|suggestive of)|"
     r"negative for|free of|absence of|(?<!was )(?<!were )(?<!been )(?:rule[sd] out|exclude[sd])|"
     r"(?:is|are|was|were|does|do|did|has|have|had)n['\u2019]t|rather than|instead of|"
@@ -53,8 +60,11 @@ _AHEAD = {
     Status.FAMILY: r"family (?:medical )?(?:history|hx)"
     r"(?: (?:(?:is |was )?(?:positive|significant|notable) for))?|"
     rf"fhx?|\b(?:{_KIN})\b(?! (?:{_TELLS})\b)",
-    Status.HISTORY: r"history of|h/o|hx of|past (?:medical )?history|pmhx?|previous(?:ly)?|prior|"
-    r"used to (?:have|get)|s/p|status[- ]post|in the past|formerly|as a child|survivors? of|"
+    Status.HISTORY: r"history of|h/o|hx of|past (?:medical )?(?:history|hx|tx)|pmhx?|hx|"
+    r"previous(?:ly)?|prior|"
+    r"(?<!the )past(?! (?:\d|few|two|three|four|several|week|month|year|day))|former(?:ly)?|ex-|"
+    r"d/?c'?d|discontinued|stopped|completed|(?:had|has) received|"
+    r"used to (?:have|get)|s/p|status[- ]post|in the past|as a child|survivors? of|"
     r"(?:was|were|been) treated for|"
     r"(?:was|were) treated with|no longer (?:takes?|taking|on|needs?)",
 }
@@ -63,13 +73,14 @@ _BEHIND = {
     r"(?:(?:is|was|were|are|remains?) )?(?:possible|suspected|likely|in question)|"
     r"to be considered|versus|vs\.?|\?|(?:is|was|remains) a possibility|in the differential|"
     r"(?:is )?the leading diagnosis|until proven otherwise|"
-    r"(?:should|must|to) be (?:excluded|ruled out)",
+    r"(?:should|must|to) be (?:excluded|ruled out)|under consideration|if|"
+    r"(?:(?:was|were|has been|have been) )?(?:considered|planned|offered)",
     Status.NEGATED: r"(?:was|were|is|are|been)? ?(?:now )?(?:ruled out|excluded|absent|unlikely|"
     r"denied|negative)|not (?:been )?(?:detected|seen|found|present|identified|evident|mutated|"
     r"palpable|palpated|felt|enlarged|confirmed|suspected|demonstrated|reported|noted|observed|"
     r"apparent|appreciated|visible|established|supported|the (?:cause|diagnosis))|"
     r"wild[- ]type|(?:is|was|are|were) not(?=[.;,]|$)|"
-    r": ?no(?:ne)?",
+    r": ?no(?:ne)?(?=\s*(?:[.;,\n]|$))|lost|-ve",
     Status.HISTORY: r"ha(?:s|ve) (?:now )?(?:resolved|gone|settled|cleared)|"
     r"years? ago|months ago|last (?:year|month|summer|winter|spring|fall|autumn)|"
     r"in (?:the past|childhood|infancy)|in (?:19|20)\d\d|"
@@ -79,11 +90,13 @@ _BEHIND = {
 _STOPS = re.compile(
     r";|(?:,|\band\b) (?=(?:i|he|she|we|they|has|had|have|should|can|could|do|is|there)\b)|"
     r"(?:,|\band\b) (?=i['\u2019]m\b)|"
-    r"\u2026|\.\.\.|\bin (?:this|a) \w+ with\b|"
+    r"\u2026|\.\.\.|\+(?=\W|$)|\bin (?:this|a) \w+ with\b|"
     r"\b(?:but|just|however|although|though|yet|except|apart from|aside from|nevertheless|"
     r"which|who|positive|presents?|presenting|presented|today|now|currently|due to|"
     r"secondary to|because)\b"
 )
+_LOST = re.compile(r"(?:-|\u2212|\(-\))(?=[\s,;.)]|$)")
+_YEAR = re.compile(r"[ ,(]{1,2}(?:19|20)\d\d\b")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^a-z])|\n\s*\n|\n(?=\s*[-*\d])|\n(?=[A-Z])")
 _ORDER = (Status.NEGATED, Status.FAMILY, Status.POSSIBLE, Status.HISTORY)
 
@@ -148,9 +161,10 @@ class Context:
     words such as "but" end their scope.
     """
 
-    __slots__ = ("_ahead", "_behind", "_stops")
+    __slots__ = ("_ahead", "_behind", "_stops", "_text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
+        self._text = text
         self._ahead: dict[Status, list[int]] = {}
         self._behind: dict[Status, list[int]] = {}
         for found in _FORWARD.finditer(text, start, end):
@@ -162,6 +176,9 @@ class Context:
 
     def status(self, start: int, end: int) -> Status:
         """What the sentence says of what stands from start to end."""
+        end -= self._text.endswith("+", start, end)
+        if _LOST.match(self._text, end):
+            return Status.NEGATED
         for status in _ORDER:
             before, after = self._ahead.get(status, []), self._behind.get(status, [])
             last, first = bisect_right(before, start) - 1, bisect_left(after, end)
@@ -169,7 +186,7 @@ class Context:
                 return status
             if first < len(after) and not self._stopped(end, after[first]):
                 return status
-        return Status.PRESENT
+        return Status.HISTORY if _YEAR.match(self._text, end) else Status.PRESENT
 
     def _stopped(self, low: int, high: int) -> bool:
         place = bisect_left(self._stops, low)

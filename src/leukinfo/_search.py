@@ -142,10 +142,15 @@ class Index:
         for word in table.naming:
             least = self._weight.get(word, 1.0) * NAMING * self._rarest
             self._rarity[word] = max(self._rarity[word], least)
-        self._anchors = set()
+        self._anchors: set[str] = set()
         for phrase in self._phrases:
             own = stems(phrase.key)
-            if len(own) == 1 and phrase.worth == 1 and self._kinds[phrase.owner] in ANCHOR_KINDS and phrase.field != "code":
+            if (
+                len(own) == 1
+                and phrase.worth == 1
+                and self._kinds[phrase.owner] in ANCHOR_KINDS
+                and phrase.field != "code"
+            ):
                 self._anchors |= own
         mass = [0.0] * len(self._phrases)
         for word, places in chain(self._holding.items(), self._titles.items()):

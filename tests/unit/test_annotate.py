@@ -42,7 +42,8 @@ def woods() -> Library:
                 ("same-day", "any"),
                 synonyms=(
                     named("tiny red dots", "lay"),
-                    named("red", "lay"),
+                    named("shattered", "lay"),
+                    named("spotty", "lay"),
                     named("dotted look", "related"),
                 ),
             ),
@@ -68,7 +69,12 @@ def told(mentions: tuple[Mention, ...]) -> list[tuple[str, str]]:
             [("BCR-ABL1 leukemia", "ash"), ("BCR/ABL1 leukemia", "ash")],
         ),
         ("tiny red dots, a red leaf", [("tiny red dots", "dots")]),
-        ("a dotted look", []),
+        ("spotty and shattered", [("spotty", "dots")]),
+        ("a dotted look", [("dotted look", "dots")]),
+        ("Oak leukemia with KIT+ cells, KIT-mutated (MCL-like)", [("Oak leukemia", "oak")]),
+        ("'Fir leukemia' _Yew leukemia_", [("Fir leukemia", "fir"), ("Yew leukemia", "yew")]),
+        ("Fir leukemia-", [("Fir leukemia", "fir")]),
+        ("Fir+leukemia, Fir + Leukemia", [("Fir+leukemia", "fir"), ("Fir + Leukemia", "fir")]),
         ("a pine blight", []),
         ("XY is too short", []),
         ("an MCL", []),
@@ -121,13 +127,25 @@ def test_a_text_may_say_what_its_letters_stand_for(woods: Library) -> None:
         ("No family history of ALL.", "negated"),
         ("History of ALL.", "history"),
         ("ALL in 2010.", "history"),
+        ("Past ALL.", "history"),
+        ("For the past 3 weeks ALL.", "present"),
+        ("Hx ALL, well.", "history"),
+        ("ALL 2013, well since.", "history"),
+        ("He stopped ALL.", "history"),
+        ("ALL- cells", "negated"),
+        ("ALL+, others negative", "present"),
+        ("MRI of ALL: no change", "present"),
+        ("Risk of ALL.", "possible"),
+        ("ALL if it relapses.", "possible"),
+        ("Her daughter has ALL.", "family"),
+        ("Her daughter rang about ALL.", "present"),
         ("No fever. ALL.", "present"),
         ("No fever\n\nALL", "present"),
         ("\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}zmir: NO ALL", "negated"),
     ],
 )
 def test_what_the_sentence_says(woods: Library, text: str, status: str) -> None:
-    found = [m for m in woods.annotate(text) if m.text == "ALL"]
+    found = [m for m in woods.annotate(text) if m.text.startswith("ALL")]
     assert [mention.status for mention in found] == [status]
 
 
@@ -185,6 +203,7 @@ NAMED = {
     "XY": None,
     "Dots": "dots",
     "tiny red dots": "dots",
+    "dotted look": "dots",
 }
 """What each name of the woods means in running text; None is passed over."""
 ACRONYMS = ("ALL", "MCL", "XY")
