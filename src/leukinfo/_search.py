@@ -10,16 +10,15 @@ A word nobody knows weighs more than any known one, so that a question about som
 finds nothing; a misspelled or unfinished word stands for the words it is like, at a discount.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
 from leukinfo._kinds import COLLECTION_OF, KINDS
 from leukinfo._phrases import NOT_URGENT, RELATED, SOURCE, SearchTable, texts
 from leukinfo._spelling import fold, nearest
-from leukinfo._wording import ASIDE_WORDS, CHATTER_WORDS, MENDED, Vocabulary, stems, written
+from leukinfo._weighing import Asked, Weights
 from leukinfo.errors import EmptyQueryError, UnknownWordError
 
 if TYPE_CHECKING:
@@ -45,18 +44,6 @@ LEAST = 0.1
 """The share of a question's weight that a name must hold to be looked at."""
 LEAST_OF_TITLE = 0.4
 """The share that a title must hold; one with less would stay below the floor."""
-NAMING = 0.5
-"""The least a word weighs that is a whole name, against the rarest known one."""
-UNKNOWN = 2.5
-"""How much more a word nobody knows weighs than the rarest known one."""
-DOUBT = 5.5
-"""How much more a word weighs, the less it resembles the known ones it stands for."""
-ASIDE = 0.3
-"""What a word weighs that says what is asked about something, not about what."""
-CHATTER = 0.3
-"""What a word weighs that belongs to any conversation."""
-ATHOME = 2.5
-ANCHOR_KINDS = ("leukemia", "drug")
 FLOOR = 34.0
 """Hits below this score are left out."""
 CLOSE = 3.0
@@ -83,13 +70,6 @@ class Hit:
         return f"Hit({self.record!r}, {self.score:.0f}, {self.field}: {self.text[:40]!r})"
 
 
-class _Asked(NamedTuple):
-    """A word of a question: what it weighs, and the known words it stands for with theirs."""
-
-    weight: float
-    ways: Mapping[str, float]
-
-
 class _Found(NamedTuple):
     """A record that fits a question, by its place, with what fits best; "" stands for texts."""
 
@@ -103,7 +83,6 @@ class Index:
     """Every name and text of many records, by the words in them."""
 
     __slots__ = (
-        "_anchors",
         "_covering",
         "_exact",
         "_holding",
@@ -112,14 +91,11 @@ class Index:
         "_order",
         "_owners",
         "_phrases",
-        "_rarest",
-        "_rarity",
         "_sayers",
         "_titles",
         "_urgency",
-        "_vocabulary",
         "_weighed",
-        "_weight",
+        "_weights",
         "_worth",
     )
 
@@ -132,44 +108,16 @@ class Index:
         self._exact: dict[str, list[int]] = {}
         for place, phrase in enumerate(self._phrases):
             self._exact.setdefault(phrase.key, []).append(place)
-        self._rarest = log(len(self._owners) + 1)
-        self._weight = dict.fromkeys(stems(fold(CHATTER_WORDS)), CHATTER)
-        self._weight |= dict.fromkeys(stems(fold(ASIDE_WORDS)), ASIDE)
-        self._rarity = {
-            word: self._weight.get(word, 1.0) * (self._rarest - log(len(owners)))
-            for word, owners in self._covering.items()
-        }
-        for word in table.naming:
-            least = self._weight.get(word, 1.0) * NAMING * self._rarest
-            self._rarity[word] = max(self._rarity[word], least)
-        self._anchors: set[str] = set()
-        for phrase in self._phrases:
-            own = stems(phrase.key)
-            if (
-                len(own) == 1
-                and phrase.worth == 1
-                and self._kinds[phrase.owner] in ANCHOR_KINDS
-                and phrase.field != "code"
-            ):
-                self._anchors |= own
+        self._weights = Weights(table)
         mass = [0.0] * len(self._phrases)
         for word, places in chain(self._holding.items(), self._titles.items()):
             for place in places:
-                mass[place] += self._rarity[word]
+                mass[place] += self._weights.rarity[word]
         self._weighed = [
             (phrase.owner, phrase.worth, mass[place]) for place, phrase in enumerate(self._phrases)
         ]
-        odd = self._covering.keys() - self._holding.keys()
-        self._vocabulary = Vocabulary(self._covering, odd, self._names)
         self._order = {word: place for place, word in enumerate(COLLECTION_OF)}
         self._sayers: dict[str, frozenset[int]] = {}
-
-    def _names(self) -> "Iterator[str]":
-        return (
-            phrase.key
-            for phrase in self._phrases
-            if phrase.field != "code" and phrase.worth != SOURCE
-        )
 
     def search(self, query: str, *, kind: str | None, limit: int | None) -> tuple[Hit, ...]:
         """The records that fit a question, best first."""
@@ -181,9 +129,7 @@ class Index:
         if not key:
             raise EmptyQueryError
         wanted = _kind_words(kind)
-        words = {stem: word for word, stem in written(key).items()}
-        unknown = UNKNOWN if self._anchors.isdisjoint(words) else ATHOME
-        asked = [self._asked(word, stem, unknown) for stem, word in words.items()]
+        asked = self._weights.asked(key)
         best = self._scored(asked)
         for place in self._exact.get(key, ()):
             owner, field, text, _, worth = self._phrases[place]
@@ -199,7 +145,7 @@ class Index:
         order = self._order[self._kinds[owner]]
         return -found.score, self._urgency[owner], order, self._owners[owner]
 
-    def _scored(self, asked: list[_Asked]) -> dict[int, _Found]:
+    def _scored(self, asked: list[Asked]) -> dict[int, _Found]:
         """The records that fit, by their places."""
         whole = sum(word.weight for word in asked)
         found: dict[int, _Found] = {}
@@ -224,7 +170,7 @@ class Index:
                 found[owner] = _Found(owner, score, "", "")
         return found
 
-    def _agreeing(self, asked: list[_Asked], whole: float) -> dict[int, tuple[float, int]]:
+    def _agreeing(self, asked: list[Asked], whole: float) -> dict[int, tuple[float, int]]:
         """By owner, how well its best phrase agrees with a question, and which that is."""
         agreeing: dict[int, tuple[float, int]] = {}
         nothing = (0.0, 0)
@@ -238,7 +184,7 @@ class Index:
                 agreeing[owner] = (alike, place)
         return agreeing
 
-    def _holders(self, asked: list[_Asked]) -> "list[_Holders]":
+    def _holders(self, asked: list[Asked]) -> "list[_Holders]":
         """For each word of a question, what it adds to the records that say it; most first."""
         return [
             [
@@ -254,7 +200,7 @@ class Index:
             self._sayers[way] = frozenset(self._covering[way])
         return self._sayers[way]
 
-    def _hit(self, found: _Found, asked: list[_Asked]) -> Hit:
+    def _hit(self, found: _Found, asked: list[Asked]) -> Hit:
         """What was found, as a record; by its texts, with the one that holds most of it."""
         record = self._open(self._owners[found.owner])
         if found.field:
@@ -272,7 +218,7 @@ class Index:
 
     def _shared(
         self,
-        asked: list[_Asked],
+        asked: list[Asked],
         holding: "Mapping[str, Iterable[int]]",
         least: float,
     ) -> dict[int, float]:
@@ -293,18 +239,6 @@ class Index:
             for place, gain in gains.items():
                 shared[place] = shared.get(place, 0.0) + gain
         return {place: common for place, common in shared.items() if common >= least}
-
-    def _asked(self, word: str, stem: str, unknown: float) -> _Asked:
-        """What a word of a question weighs and stands for."""
-        ways = self._vocabulary.meant(word, stem)
-        gains = {way: self._rarity[way] * alike for way, alike in ways.items()}
-        if stem in ways:
-            return _Asked(self._rarity[stem], gains)
-        if not ways:
-            known = self._weight.get(stem, CHATTER if word.isdigit() else None)
-            return _Asked((unknown if known is None else known) * self._rarest, {})
-        doubt = max(0.0, 1 - max(ways.values()) / MENDED)
-        return _Asked(max(self._rarity[way] for way in ways) * (1 + DOUBT * doubt), gains)
 
 
 _Holders = list[tuple[float, frozenset[int]]]

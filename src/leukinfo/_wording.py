@@ -21,19 +21,27 @@ SOUNDING = 5
 LONGEST = 40
 """Above how many letters a word is not taken for a misspelled one."""
 
-ROOT = 3
-"""How many letters a word keeps when an ending is taken off."""
+ROOT = 4
+"""How many letters a word keeps when an ending is taken off; one less for a plural "s"."""
 
-_ENDINGS = (("iness", "y"), ("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""))
+_ENDINGS = (
+    *(("iness", "y"), ("ily", "y"), ("ies", "y"), ("ions", ""), ("ion", ""), ("ing", "")),
+    *(("ed", ""), ("es", ""), ("s", ""), ("e", "")),
+)
 
 
 @cache
 def stem(word: str) -> str:
     """A word without the endings that questions vary: "spots" and "spot" meet."""
     for ending, rest in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= ROOT and not word.endswith("ss"):
-            return word[: -len(ending)] + rest
+        least = len(ending) - len(rest) + ROOT - (ending == "s")
+        if word.endswith(ending) and len(word) >= least and not _is_double_s(word):
+            return word.removesuffix(ending) + rest
     return word
+
+
+def _is_double_s(word: str) -> bool:
+    return word.endswith("ss") and not word.endswith("iness")
 
 
 _EVERYDAY = """
@@ -48,7 +56,7 @@ _EVERYDAY = """
     belly: tummy abdomen abdominal stomach
     urine: pee wee peeing urinating
     stool: poo poop faeces feces
-    pain: hurt hurts hurting ache aches aching painful
+    pain: hurt ache painful sore soreness tender
     swell: swollen puffy puffiness
     tired: exhausted exhaustion tiredness
     bleed: haemorrhage hemorrhage bled
@@ -61,8 +69,35 @@ _EVERYDAY = """
     pregnant: pregnancy
     phone: mobile cellphone
     gland: node
-    spot: dot speck
+    spot: dot speck pinprick freckle
     lump: bump
+    leg: thigh calf calves shin
+    vomit: puke barf
+    tired: knackered weary fatigue worn
+    breath: breathe breathless puffed winded
+    sweat: sweaty soaked drenched
+    tooth: teeth
+    vision: sight eyesight
+    weight: kilo kilos pound lb
+    lose: lost loss
+    fall: fell fallen
+    break: broke broken
+    grow: grew grown growth
+    sibling: brother sister
+    gasoline: petrol
+    pesticide: insecticide
+    herbicide: weedkiller
+    ray: xray
+    spine: spinal
+    infusion: drip
+    armpit: underarm axillary
+    pale: pasty pallid
+    itch: itchy scratch
+    dizzy: lightheaded giddy woozy
+    faint: blackout
+    period: menstrual
+    farm: farmer
+    work: occupation occupational
 """
 _SAME = {
     folded: meant
@@ -72,44 +107,45 @@ _SAME = {
     for folded in (fold(other), stem(fold(other)), stem(fold(f"{other}s")))
 }
 """Everyday words that are taken for one another, by the word that stands for them."""
-ASIDE_WORDS = """
-    affected best called cause code diagnose diagnosis difference differ disease effect genetic
-    guideline help icd information inherited kind latest list many mean name new outlook people
-    prognosis recommendation research risk side sign stage symptom test treat treatment trial type
-"""
-CHATTER_WORDS = """
-    able actually afraid afternoon again age aged ago almost already also although always another
-    answer anybody anyone anything anyway anywhere apart appear appointment around ask asked away
-    bad badly barely became become began begin believe better big bit bother bring brought came
-    cannot cant chance come coming common compare completely concern concerned constantly consultant
-    couple cos couldnt couple currently daily day definitely despite die different doc doctor doesnt
-    double dr dying early eight either eleven else email enough especially even evening eventually
-    ever every everybody everyone everything exactly exact expect explain extremely fairly far feel
-    feeling felt few fifty fine first five follow forty found four friend gave general gently give
-    given giving go goes going gone good google great guess half happen happened happening happens
-    happy hard hasnt havent hear heard hello hence here hey hi home honest hope hospital hour house
-    however hundred hundreds husband idea im important instead isnt issue ive job kept know known
-    knows last late lately later leaflet least leave left less let letter life live lived living
-    long longer look looked looking lost lot lots made main mainly make makes making matter may
-    maybe mention might mind minute moment month more morning most mostly move much must name near
-    nearly need needed needs never next nice nine nobody none normal normally nothing notice noticed
-    nowhere number nurse occasionally odd offered often ok okay old older once one online only
-    ordinary other others ought own part particular past patient perhaps person place plan please
-    plus point possible possibly pretty probably problem proper properly put puts question quick
-    quickly quite ran rather read real really reason recent recently regular regularly relate
-    related remain result right round safe said same saturday saw say saying says scared second
-    see seem seemed seems seen sent serious seriously set seven several shall shown simple
-    simply since six slightly small somebody someone something sometimes somewhere soon
-    sorry sort specific start started starting stay still stuff such suddenly sunday sure surely
-    take taken takes taking talk ten tend tell telling terrible thank thanks thing think third
-    thirty though thought thousand three through throughout time today together told tomorrow
-    tonight took totally toward tried trouble true truly try trying turn turned twelve twenty twice
-    two understand unless until up upon use used useful using usual usually various view visit
+LIGHT_WORDS = """
+    able actually affected afraid afternoon again against age aged ago almost already also
+    although always another answer anybody anyone anything anyway anywhere apart appear
+    appointment around ask asked aunt aunts away bad badly barely became become began begin
+    believe best better big bit bother bring brought called came cannot cant cause chance code
+    come coming common compare completely concern concerned constantly consultant cos couldnt
+    couple cousin cousins currently daily day definitely despite diagnose diagnosis die differ
+    difference different disease doc doctor doesnt double dr during dying early effect eight
+    either eleven else email enough especially even evening eventually ever every everybody
+    everyone everything everytime exact exactly expect explain extremely fairly far father feel
+    feeling felt few fifty fine first five follow forty found four friend gave general genetic
+    gently give given giving go goes going gone good google granddaughter grandfather
+    grandmother grandparents grandson great guess guideline half happen happened happening
+    happens happy hard hasnt havent hear heard hello help hence here hey hi home honest hope
+    hospital hour house however hundred hundreds husband icd idea im important information
+    inherited instead issue job kept kind know known knows last late lately later latest leaflet
+    least leave left less let letter life like likely list little live lived living long longer
+    look looked looking lost lot lots made main mainly make makes making many matter may maybe
+    mean meant mention might mind minute moment month more morning most mostly mother move much
+    must name near nearly need needed needs nephew never new next nice niece nine nobody none
+    normal normally nothing notice noticed nowhere number nurse occasionally odd offered often
+    ok okay old older once one online only ordinary other others ought outlook over own parents
+    part particular past patient people perhaps person place plan please plus point possible
+    possibly pretty probably problem prognosis proper properly put puts question quick quickly
+    quite ran rather read real really reason recent recently recommendation regular regularly
+    relate related remain research result right risk round safe said same saturday saw say
+    saying says scared second see seem seemed seems seen sent serious seriously set seven
+    several shall shown side sign simple simply since six slightly small somebody someone
+    something sometimes somewhere soon sorry sort specific stage start started starting stay
+    still stuff such suddenly sunday sure surely symptom take taken takes taking talk tell
+    telling ten tend terrible test thank thanks thing think third thirty though thought thousand
+    three through throughout time today together told tomorrow tonight took totally toward treat
+    treatment trial tried trouble true truly try trying turn turned twelve twenty twice two type
+    uncle understand unless until up upon use used useful using usual usually various view visit
     vs wait waiting want wanted wants wasnt watch way website wed week weekend well went werent
-    whatever whats whether whole wife without wonder wondering wont work worked working works
-    worried worry worse worst worth wouldnt wrong yeah year years yes yesterday yet youre
+    whatever whether whole wife without wonder wondering wont work worked working works worried
+    worry worse worst worth wouldnt wrong yeah year years yes yesterday yet
 """
-"""Words of any conversation, whatever it is about."""
+"""Words that say what is asked about something, or that any conversation holds."""
 _SOUNDS = (
     *(("tion", "sn"), ("sion", "sn"), ("ght", "t"), ("sch", "sk"), ("sh", "s"), ("kn", "n")),
     *(("ce", "se"), ("ci", "si"), ("cy", "si"), ("ph", "f"), ("ch", "k"), ("ck", "k")),
@@ -117,13 +153,16 @@ _SOUNDS = (
     ("h", ""),
 )
 _STOP_WORDS = frozenset(
-    """
-    a about after all am an and any are as at be because been being but by can could did do does
-    doing dont for from get gets getting got had has have having he her hers him his how i if in
-    into is it its just keep keeps ll me my no not of off on onto or our she should so some that
-    the their them then there these they this those to too us very was we were what when where
-    which while who whom why will with would you your
-    """.split()
+    fold(
+        """
+        a about after all am an and any are as at be because been being but by can could did
+        do does doing dont for from get gets getting got had has have having he her hers hes
+        him his how i id if im in into is isnt it its ive just keep keeps ll me my no not now
+        of off on onto or our she shes should so some than that thats the their them then
+        there theres these they theyre this those to too us very was wasnt we were what whats
+        when where which while who whom whos whose why will with would you your youre
+        """
+    ).split()
 )
 
 

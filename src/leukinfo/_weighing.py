@@ -1,0 +1,95 @@
+"""What the words of a question weigh, and which known words they stand for.
+
+A word weighs the more, the fewer records hold it. One that any conversation holds weighs little;
+one nobody knows weighs much, so that a question about something else finds nothing, unless the
+question names a leukemia or a medicine.
+"""
+
+from collections.abc import Iterator, Mapping
+from math import log
+from typing import NamedTuple
+
+from leukinfo._phrases import SOURCE, Phrase, SearchTable
+from leukinfo._spelling import fold
+from leukinfo._wording import LIGHT_WORDS, MENDED, Vocabulary, stems, written
+
+NAMING = 0.5
+"""The least a word weighs that is a whole name, against the rarest known one."""
+UNKNOWN = 3.2
+"""How much more a word nobody knows weighs than the rarest known one."""
+UNKNOWN_HERE = 0.6
+"""The same in a question that names a leukemia or a medicine: it is about our subject."""
+SUBJECTS = frozenset(("leukemia", "drug"))
+"""The kinds of record whose names of one word show that a question is about our subject."""
+DOUBT = 5.5
+"""How much more a word weighs, the less it resembles the known ones it stands for."""
+LIGHT = 0.3
+"""What a word weighs that says what is asked about something, or that any conversation holds."""
+
+
+class Asked(NamedTuple):
+    """A word of a question: what it weighs, and the known words it stands for with theirs."""
+
+    weight: float
+    ways: Mapping[str, float]
+
+
+class Weights:
+    """What every known word weighs: `rarity`, by stem."""
+
+    __slots__ = ("_light", "_rarest", "_subjects", "_vocabulary", "rarity")
+
+    def __init__(self, table: SearchTable) -> None:
+        self._light = stems(fold(LIGHT_WORDS))
+        self._rarest = log(len(table.owners) + 1)
+        self.rarity = {
+            word: self._share(word) * (self._rarest - log(len(owners)))
+            for word, owners in table.covering.items()
+        }
+        for word in table.naming:
+            least = self._share(word) * NAMING * self._rarest
+            self.rarity[word] = max(self.rarity[word], least)
+        self._subjects = frozenset(_subjects(table))
+        odd = table.covering.keys() - table.holding.keys()
+        self._vocabulary = Vocabulary(table.covering, odd, lambda: _names(table))
+
+    def asked(self, key: str) -> list[Asked]:
+        """The words of a folded question."""
+        words = {stem: word for word, stem in written(key).items()}
+        unknown = UNKNOWN if self._subjects.isdisjoint(words) else UNKNOWN_HERE
+        return [self._asked(word, stem, unknown) for stem, word in words.items()]
+
+    def _asked(self, word: str, stem: str, unknown: float) -> Asked:
+        if stem in self._light:
+            weight = self.rarity.get(stem, LIGHT * self._rarest)
+            return Asked(weight, {stem: weight} if stem in self.rarity else {})
+        ways = self._vocabulary.meant(word, stem)
+        gains = {way: self.rarity[way] * alike for way, alike in ways.items()}
+        if stem in ways:
+            return Asked(self.rarity[stem], gains)
+        if not ways:
+            return Asked(unknown * self._rarest, {})
+        doubt = max(0.0, 1 - max(ways.values()) / MENDED)
+        return Asked(max(self.rarity[way] for way in ways) * (1 + DOUBT * doubt), gains)
+
+    def _share(self, word: str) -> float:
+        return LIGHT if word in self._light else 1.0
+
+
+def _subjects(table: SearchTable) -> Iterator[str]:
+    """The words that alone are the name of a leukemia or a medicine."""
+    for word in table.naming:
+        for place in table.holding.get(word, ()):
+            phrase = table.phrases[place]
+            kind = table.owners[phrase.owner].partition(":")[0]
+            if kind in SUBJECTS and _is_name(phrase) and len(stems(phrase.key)) == 1:
+                yield word
+                break
+
+
+def _names(table: SearchTable) -> Iterator[str]:
+    return (phrase.key for phrase in table.phrases if _is_name(phrase) and phrase.worth != SOURCE)
+
+
+def _is_name(phrase: Phrase) -> bool:
+    return phrase.field != "code"
