@@ -121,7 +121,7 @@ def _plain(text: str) -> str:
 def _running(record: "Record") -> Iterator[str]:
     """The names of a record that running text may use."""
     yield record.name
-    if record.kind == "symptom":
+    if record.kind in ("symptom", "regimen"):
         yield record.id.replace("-", " ")
     if isinstance(record, Marker):
         yield record.symbol
@@ -129,6 +129,8 @@ def _running(record: "Record") -> Iterator[str]:
     for synonym in record.synonyms:
         text = synonym.text
         if synonym.kind is SynonymKind.LAY and not _plain_enough(text):
+            continue
+        if synonym.kind is SynonymKind.RELATED and record.kind == "approach" and " " not in text:
             continue
         yield text
     if record.kind == "regimen":
