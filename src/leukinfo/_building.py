@@ -4,7 +4,7 @@ A record starts folded, with its kind and id; the rest is read and built when it
 into.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import partial
 from threading import RLock
@@ -15,12 +15,10 @@ from pydantic_core import from_json
 
 from leukinfo._links import steps
 from leukinfo.models._base import Bound, Part, field_names
+from leukinfo.models.evidence import Citation
 from leukinfo.models.record import Loaded, Record, is_folded
 from leukinfo.vocabulary import Word
 
-Bond = tuple[Record, Any]
-"""The record that a part is written on, and the library that holds both, if one does."""
-ABSENT = object()
 _LOCK = RLock()
 _set_unfold = vars(Loaded)["_unfold"]
 _set_library = vars(Bound)["_library"].__set__
@@ -28,18 +26,30 @@ _set_kind = vars(Record)["kind"].__set__
 _set_id = vars(Record)["id"].__set__
 _set_owner = vars(Part)["_owner"].__set__
 
+Put = Callable[[Any, Any], None]
 
-class Slot(NamedTuple):
-    """One field of a class: its name in JSON, how to set it, its default, how to read it.
 
-    A value is read by itself (`convert`), or as parts with their bond (`nest`), or kept as it is.
+class Bond(NamedTuple):
+    """The record that parts are written on, the library that holds both, if one does.
+
+    `cited` are the record's citations: what is cited again is the same object.
     """
 
-    name: str
-    put: Callable[[Any, Any], None]
-    default: Any
-    convert: Callable[[Any], Any] | None = None
-    nest: Callable[[Any, Bond], Any] | None = None
+    record: Record
+    library: Any
+    cited: dict[tuple[str, str | None], Citation]
+
+
+class Slots(NamedTuple):
+    """The fields of a class, each with its name in JSON, how to set it, and its default.
+
+    A value is kept as it is (`plain`), read by itself (`read`), or read as parts with their
+    bond (`nested`).
+    """
+
+    plain: list[tuple[str, Put, Any]]
+    read: list[tuple[str, Put, Any, Callable[[Any], Any]]]
+    nested: list[tuple[str, Put, Any, Callable[[Any, Bond], Any]]]
 
 
 def folded(cls: type[Record], kind: str, id: str, content: bytes | dict[str, Any]) -> Record:
@@ -51,33 +61,41 @@ def folded(cls: type[Record], kind: str, id: str, content: bytes | dict[str, Any
     return record
 
 
+def unfold(records: Iterable[Record]) -> None:
+    """Give all these records their fields now."""
+    for record in records:
+        if is_folded(record):
+            _ = record.name
+
+
 def _unfold(record: Record, content: bytes | dict[str, Any]) -> None:
     """Give a folded record all its fields, once, whatever the number of threads."""
     with _LOCK:
         if is_folded(record):
             data = from_json(content) if isinstance(content, bytes) else content
-            _fill(record, data, (record, getattr(record, "_library", None)))
+            _fill(record, data, Bond(record, getattr(record, "_library", None), {}))
             _set_unfold.__delete__(record)
 
 
 def _fill(holder: Bound, data: Mapping[str, Any], bond: Bond) -> None:
-    for name, put, default, convert, nest in _slots(type(holder)):
-        value = data.get(name, ABSENT)
-        if value is ABSENT:
-            put(holder, default)
-        elif nest is not None:
-            put(holder, nest(value, bond))
-        else:
-            put(holder, value if convert is None else convert(value))
+    cls = type(holder)
+    if cls not in _SLOTS:
+        _SLOTS[cls] = _slots(cls)
+    plain, read, nested = _SLOTS[cls]
+    for name, put, default in plain:
+        put(holder, data.get(name, default))
+    for name, put, default, convert in read:
+        put(holder, convert(data[name]) if name in data else default)
+    for name, put, default, nest in nested:
+        put(holder, nest(data[name], bond) if name in data else default)
 
 
-def _part(cls: type[Part], data: Mapping[str, Any], bond: Bond) -> Part:
+def _part(cls: type[Part], data: Mapping[str, Any], bond: Bond) -> Any:
     """A part with these contents, tied to its record and library."""
     made = object.__new__(cls)
-    owner, library = bond
-    if library is not None:
-        _set_owner(made, owner)
-        _set_library(made, library)
+    if bond.library is not None:
+        _set_owner(made, bond.record)
+        _set_library(made, bond.library)
     _fill(made, data, bond)
     return made
 
@@ -86,23 +104,42 @@ def _parts(cls: type[Part], items: list[Any], bond: Bond) -> tuple[Part, ...]:
     return tuple([_part(cls, item, bond) for item in items])
 
 
-_SLOTS: dict[type[Bound], tuple[Slot, ...]] = {}
+def _citations(items: list[Any], bond: Bond) -> tuple[Citation, ...]:
+    cited = bond.cited
+    made = []
+    for item in items:
+        key = (item["source_id"], item.get("locator"))
+        if key not in cited:
+            cited[key] = _part(Citation, item, bond)
+        made.append(cited[key])
+    return tuple(made)
 
 
-def _slots(cls: type[Bound]) -> tuple[Slot, ...]:
-    if cls not in _SLOTS:
-        fields: dict[str, Any] = cls.__pydantic_fields__  # type: ignore[attr-defined]
-        _SLOTS[cls] = tuple(_slot(cls, name, fields[name]) for name in field_names(cls))
-    return _SLOTS[cls]
+def _nest(part: type[Part], many: bool) -> Callable[[Any, Bond], Any]:  # noqa: FBT001
+    """What reads the parts of a class."""
+    if many and part is Citation:
+        return _citations
+    return partial(_parts if many else _part, part)
 
 
-def _slot(cls: type[Bound], name: str, field: Any) -> Slot:
-    put = getattr(cls, name).__set__
-    default = None if field.is_required() else field.default
-    for step in steps(cls):
-        if step.field == name and step.part is not None:
-            return Slot(name, put, default, nest=partial(_parts if step.many else _part, step.part))
-    return Slot(name, put, default, convert=_converter(field.annotation))
+_SLOTS: dict[type[Bound], Slots] = {}
+
+
+def _slots(cls: type[Bound]) -> Slots:
+    fields: dict[str, Any] = cls.__pydantic_fields__  # type: ignore[attr-defined]
+    nests = {step.field: _nest(step.part, step.many) for step in steps(cls) if step.part}
+    made = Slots([], [], [])
+    for name in field_names(cls):
+        default = None if fields[name].is_required() else fields[name].default
+        slot = (name, getattr(cls, name).__set__, default)
+        convert = _converter(fields[name].annotation)
+        if name in nests:
+            made.nested.append((*slot, nests[name]))
+        elif convert is not None:
+            made.read.append((*slot, convert))
+        else:
+            made.plain.append(slot)
+    return made
 
 
 def _converter(annotation: Any) -> Callable[[Any], Any] | None:

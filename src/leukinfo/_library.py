@@ -8,6 +8,7 @@ from leukinfo._about import About, Ledger
 from leukinfo._asking import Asking
 from leukinfo._collection import Collection
 from leukinfo._kinds import KINDS
+from leukinfo._memory import collector_paused
 from leukinfo._store import Store
 
 if TYPE_CHECKING:
@@ -123,11 +124,17 @@ class Library(Asking):
         )
 
     def preload(self) -> None:
-        """Load everything now, names, search and annotator included: no later call reads a file."""
-        self.records()
-        self._all_names()
-        self._search_index()
-        self._all_mentions()
+        """Load everything now: every field of every record, names, search and mentions.
+
+        No later call reads a file.
+        """
+        from leukinfo._building import unfold
+
+        with collector_paused():
+            unfold(self.records())
+            self._all_names()
+            self._search_index()
+            self._all_mentions()
 
     @property
     def about(self) -> About:
