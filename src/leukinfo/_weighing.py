@@ -78,13 +78,12 @@ class Weights:
 
 def _subjects(table: SearchTable) -> Iterator[str]:
     """The words that alone are the name of a leukemia or a medicine."""
-    for word in table.naming:
-        for place in table.holding.get(word, ()):
-            phrase = table.phrases[place]
-            kind = table.owners[phrase.owner].partition(":")[0]
-            if kind in SUBJECTS and _is_name(phrase) and len(stems(phrase.key)) == 1:
-                yield word
-                break
+    owners = {
+        owner for owner, label in enumerate(table.owners) if label.partition(":")[0] in SUBJECTS
+    }
+    for phrase in table.phrases:
+        if phrase.owner in owners and " " not in phrase.key and _is_name(phrase):
+            yield from stems(phrase.key)
 
 
 def _names(table: SearchTable) -> Iterator[str]:
