@@ -148,13 +148,14 @@ class Index:
     def _scored(self, asked: list[Asked]) -> dict[int, _Found]:
         """The records that fit, by their places."""
         whole = sum(word.weight for word in asked)
+        against = whole + sum(word.odd for word in asked)
         found: dict[int, _Found] = {}
         said = self._holders(asked)
-        for owner, (alike, place) in self._agreeing(asked, whole).items():
+        for owner, (alike, place) in self._agreeing(asked, whole, against).items():
             worth = self._worth[owner]
             if round(ALIKE * ((1 - COVER) * alike + COVER * worth), 1) < FLOOR:
                 continue
-            cover = _covered(said, owner)[0] * worth / whole
+            cover = _covered(said, owner)[0] * worth / (whole if worth == SOURCE else against)
             score = round(ALIKE * ((1 - COVER) * alike + COVER * cover), 1)
             if score >= FLOOR:
                 phrase = self._phrases[place]
@@ -170,7 +171,9 @@ class Index:
                 found[owner] = _Found(owner, score, "", "")
         return found
 
-    def _agreeing(self, asked: list[Asked], whole: float) -> dict[int, tuple[float, int]]:
+    def _agreeing(
+        self, asked: list[Asked], whole: float, against: float
+    ) -> dict[int, tuple[float, int]]:
         """By owner, how well its best phrase agrees with a question, and which that is."""
         agreeing: dict[int, tuple[float, int]] = {}
         nothing = (0.0, 0)
@@ -179,7 +182,8 @@ class Index:
         for place, common in chain(names.items(), titles.items()):
             owner, worth, mass = self._weighed[place]
             unsaid = mass - common if mass > common else 0.0
-            alike = worth * common / (common + SAID_MORE * (whole - common) + SAID_LESS * unsaid)
+            more = (whole if worth == SOURCE else against) - common
+            alike = worth * common / (common + SAID_MORE * more + SAID_LESS * unsaid)
             if alike > agreeing.get(owner, nothing)[0]:
                 agreeing[owner] = (alike, place)
         return agreeing

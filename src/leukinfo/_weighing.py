@@ -5,13 +5,14 @@ one nobody knows weighs much, so that a question about something else finds noth
 question names a leukemia or a medicine.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from math import log
 from typing import NamedTuple
 
 from leukinfo._phrases import SOURCE, Phrase, SearchTable
 from leukinfo._spelling import fold
-from leukinfo._wording import LIGHT_WORDS, MENDED, Vocabulary, stems, written
+from leukinfo._wording import LIGHT_WORDS, MENDED, SHARED_ACRONYMS, Vocabulary, stems, written
 
 NAMING = 0.5
 """The least a word weighs that is a whole name, against the rarest known one."""
@@ -23,21 +24,32 @@ SUBJECTS = frozenset(("leukemia", "drug"))
 """The kinds of record whose names of one word show that a question is about our subject."""
 DOUBT = 5.5
 """How much more a word weighs, the less it resembles the known ones it stands for."""
+ODD = 1.5
+"""How much more a word weighs against a name, when only texts and titles hold it.
+
+Not so in a question about our subject.
+"""
 LIGHT = 0.3
 """What a word weighs that says what is asked about something, or that any conversation holds."""
 
+_LETTER_DIGIT = re.compile(r"(?<=[a-z])(?=\d)")
+
 
 class Asked(NamedTuple):
-    """A word of a question: what it weighs, and the known words it stands for with theirs."""
+    """A word of a question: what it weighs, and the known words it stands for with theirs.
+
+    `odd` is how much more it weighs against a name, when only texts and titles hold it.
+    """
 
     weight: float
     ways: Mapping[str, float]
+    odd: float = 0.0
 
 
 class Weights:
     """What every known word weighs: `rarity`, by stem."""
 
-    __slots__ = ("_light", "_rarest", "_subjects", "_vocabulary", "rarity")
+    __slots__ = ("_light", "_odd", "_rarest", "_subjects", "_vocabulary", "rarity")
 
     def __init__(self, table: SearchTable) -> None:
         self._light = stems(fold(LIGHT_WORDS))
@@ -51,24 +63,33 @@ class Weights:
             self.rarity[word] = max(self.rarity[word], least)
         self._subjects = frozenset(_subjects(table))
         odd = table.covering.keys() - table.holding.keys()
+        self._odd = odd | stems(fold(SHARED_ACRONYMS))
         self._vocabulary = Vocabulary(table.covering, odd, lambda: _names(table))
 
     def asked(self, key: str) -> list[Asked]:
         """The words of a folded question."""
-        words = {stem: word for word, stem in written(key).items()}
-        unknown = UNKNOWN if self._subjects.isdisjoint(words) else UNKNOWN_HERE
-        return [self._asked(word, stem, unknown) for stem, word in words.items()]
+        words = {stem: word for word, stem in written(self._apart(key)).items()}
+        ours = not self._subjects.isdisjoint(words)
+        return [self._asked(word, stem, ours) for stem, word in words.items()]
 
-    def _asked(self, word: str, stem: str, unknown: float) -> Asked:
+    def _apart(self, key: str) -> str:
+        """A question with letters and digits apart in words that nobody knows, such as "inv16"."""
+        words = key.split()
+        return " ".join(
+            word if word in self.rarity else _LETTER_DIGIT.sub(" ", word) for word in words
+        )
+
+    def _asked(self, word: str, stem: str, ours: bool) -> Asked:  # noqa: FBT001
         if stem in self._light:
             weight = self.rarity.get(stem, LIGHT * self._rarest)
             return Asked(weight, {stem: weight} if stem in self.rarity else {})
         ways = self._vocabulary.meant(word, stem)
         gains = {way: self.rarity[way] * alike for way, alike in ways.items()}
         if stem in ways:
-            return Asked(self.rarity[stem], gains)
+            is_odd = stem in self._odd and not ours
+            return Asked(self.rarity[stem], gains, is_odd * ODD * self.rarity[stem])
         if not ways:
-            return Asked(unknown * self._rarest, {})
+            return Asked((UNKNOWN_HERE if ours else UNKNOWN) * self._rarest, {})
         doubt = max(0.0, 1 - max(ways.values()) / MENDED)
         return Asked(max(self.rarity[way] for way in ways) * (1 + DOUBT * doubt), gains)
 

@@ -146,6 +146,11 @@ LIGHT_WORDS = """
     worry worse worst worth wouldnt wrong yeah year years yes yesterday yet
 """
 """Words that say what is asked about something, or that any conversation holds."""
+SHARED_ACRONYMS = """
+    atm bay cal calm cart cat chip chop clam fish flag forum give glow kit mac mars mesh mud nice
+    optimum pet quantum set ski stamp trap
+"""
+"""Acronyms of names that are everyday words in small letters."""
 _SOUNDS = (
     *(("tion", "sn"), ("sion", "sn"), ("ght", "t"), ("sch", "sk"), ("sh", "s"), ("kn", "n")),
     *(("ce", "se"), ("ci", "si"), ("cy", "si"), ("ph", "f"), ("ch", "k"), ("ck", "k")),

@@ -62,8 +62,29 @@ def test_what_texts_cover_adds_to_a_name(toy: Library) -> None:
     walked = replace(toy.symptoms["dots"], plain=says("They come after a walk in the garden."))
     gray = replace(toy.symptoms["gray"], plain=says("Not so on a walk or in a garden."))
     told, untold = toy.override([walked, gray]), toy.override([gray])
-    asked = "tiny spots garden walk"
+    asked = "tiny red spots garden"
     assert score(told, asked, "dots") > score(untold, asked, "dots")
+
+
+def test_a_word_of_texts_alone_counts_more_against_a_name(toy: Library) -> None:
+    gray = replace(toy.symptoms["gray"], name="Gray walk", plain=says("Worse in the garden."))
+    found = toy.override([gray])
+    assert score(found, "tiny spots walk", "dots") > score(found, "tiny spots garden", "dots")
+
+
+def test_letters_and_digits_of_unknown_words_come_apart(toy: Library) -> None:
+    inverted = replace(toy.symptoms["gray"], name="inv(16)")
+    assert first(toy.override([inverted]), "inv16") == "gray"
+
+
+def test_chatter_counts_little(toy: Library) -> None:
+    asked = "my friend actually wondered yesterday whether these could be tiny red dots"
+    assert first(toy, asked) == "dots"
+
+
+def test_an_unknown_word_counts_less_where_the_subject_is_named(toy: Library) -> None:
+    assert score(toy, "sprocket dots oak leukemia", "dots") > 0
+    assert toy.search("sprocket dots gasket") == ()
 
 
 def test_a_text_must_cover_enough_words_to_count_alone(toy: Library) -> None:
