@@ -45,13 +45,13 @@ def questions() -> None:
                 counts["silent"] += not found
                 continue
             places = [place for place, id in enumerate(found, 1) if id in wanted]
-            first, among = places[:1] == [1], bool(places) and places[0] <= FIRST
+            is_first, is_among = places[:1] == [1], bool(places) and places[0] <= FIRST
             for label in ("", row["kind"]):
                 counts[f"asked {label}"] += 1
-                counts[f"first {label}"] += first
-                counts[f"among {label}"] += among
+                counts[f"first {label}"] += is_first
+                counts[f"among {label}"] += is_among
             rank += 1 / places[0] if places else 0
-            if part == "tune" and not first:
+            if part == "tune" and not is_first:
                 print(f"  {row['question']!r}: {row['ids']}, found {found[:FIRST]}")
         print(
             f"questions, {part}: mean reciprocal rank {rank / counts['asked ']:.2f}; "

@@ -8,10 +8,16 @@ from leukinfo._spelling import fold
 
 MENDED = 0.8
 """What a misspelled word is worth against one spelled right."""
+MENDED_LONG = 0.95
+"""The same for a long word, which is less likely to be another word."""
 MEND = 0.78
 """How alike an unknown word and a known one must be for the known one to stand in."""
 SOUND = 0.5
 """How alike they must be when they sound the same, which then counts as the former."""
+ALIKE = 0.72
+"""How alike they must be when both are long and begin alike: two letters may differ."""
+LONG = 7
+"""How many letters make a word long: two of them may be wrong."""
 SHORTEST = 3
 """How many letters a word needs to be taken for a misspelled one."""
 PREFIX = 4
@@ -205,7 +211,7 @@ class Vocabulary:
     does, may be a misspelled one too.
     """
 
-    __slots__ = ("_names", "_odd", "_shortened", "_sorted", "_sounding", "_stems")
+    __slots__ = ("_beginning", "_names", "_odd", "_shortened", "_sorted", "_sounding", "_stems")
 
     def __init__(
         self, stems: Iterable[str], odd: Container[str], names: Callable[[], Iterable[str]]
@@ -214,6 +220,7 @@ class Vocabulary:
         self._odd = odd
         self._names = names
         self._stems: dict[str, str] = {}
+        self._beginning: dict[str, list[str]] = {}
         self._shortened: dict[str, list[str]] = {}
         self._sounding: dict[str, list[str]] = {}
 
@@ -246,16 +253,28 @@ class Vocabulary:
         near = {
             known for short in _one_letter_less(word) for known in self._shortened.get(short, ())
         }
-        for known, least in ((near, MEND), (self._sounding.get(sound(word), ()), SOUND)):
+        for known, least in (
+            (near, MEND),
+            (self._sounding.get(sound(word), ()), SOUND),
+            (self._long_ones(word), ALIKE),
+        ):
             mended: dict[str, float] = {}
+            worth = MENDED if len(word) < LONG else MENDED_LONG
             for found in sorted(known):
                 alike = SequenceMatcher(None, word, found).ratio()
                 if alike >= least:
                     stem = self._stems[found]
-                    mended[stem] = max(MENDED * max(alike, MEND), mended.get(stem, 0.0))
+                    mended[stem] = max(worth * max(alike, MEND), mended.get(stem, 0.0))
             if mended:
                 return mended
         return {}
+
+    def _long_ones(self, word: str) -> list[str]:
+        """The known words that begin as a long one does and are about as long."""
+        if len(word) < LONG:
+            return []
+        size = range(len(word) - 2, len(word) + 3)
+        return [known for known in self._beginning.get(word[:2], ()) if len(known) in size]
 
     def _learn(self) -> None:
         """Make what is needed to mend misspelled words: known words as they are written."""
@@ -263,6 +282,8 @@ class Vocabulary:
         stems = written(" ".join(sorted(words)))
         stems |= {stem: stem for stem in sorted(set(stems.values()))}
         self._shortened, self._sounding = _tables(stems)
+        for word in stems:
+            self._beginning.setdefault(word[:2], []).append(word)
         self._stems = stems
 
 
