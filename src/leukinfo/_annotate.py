@@ -29,6 +29,7 @@ END = "\n"
 """Stands after the last word of a text; no name goes on with it."""
 
 _BETWEEN = re.compile(r"[\s+\-\u2010-\u2015/:;,()\[\]]*")
+_BANDS = re.compile(r"(?<=\))\([pq\d.;]+\)")
 _DEFINED = re.compile(r"\(\s*([^\W_][\w+\-]{1,9})\s*([),;])")
 
 
@@ -193,7 +194,8 @@ class _Reading:
             for name in state.names:
                 letters = name.letters
                 if best[0] <= last and (letters is None or said.allows(text[start:end], letters)):
-                    best = (last + 1, start, end, name.owner)
+                    plus = words[last].endswith("+") and not name.words.endswith("+")
+                    best = (last + 1, start, end - plus, name.owner)
             following = last + 1
             while not words[following]:
                 following += 1
@@ -205,14 +207,15 @@ class _Reading:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """A place without apostrophes around it, with the bracket that it opened."""
+    """A place without apostrophes around it, with the bracket that it opened and its bands."""
     while text[start] in APOSTROPHES:
         start += 1
     while text[end - 1] in APOSTROPHES:
         end -= 1
     if text.startswith(")", end):
         end += text.count("(", start, end) > text.count(")", start, end)
-    return start, end
+    bands = _BANDS.match(text, end)
+    return start, end if bands is None else bands.end()
 
 
 class _Definitions:

@@ -45,7 +45,8 @@ _ASCII_MARKS = bytes(
 _PLUS = re.compile(r"\+(?=[^\W\d])|(?<!\w)\+")
 _CHANGE = re.compile(r"(?:(.+?) (?:gene )?(?:mutations?|expression))|(?:(.+::.+) fusion)")
 _JOINED = re.compile(r" (?:with|plus|and) ")
-_WHERE = re.compile(r" (?:in [A-Z][\w-]*|genes?|or .*)$")
+_PLURAL = re.compile(r"(?<=ion)s$|(?<=ment)s$")
+_WHERE = re.compile(r" (?:in [A-Z][\w-]*|genes?|or .*|\(.*\))$")
 _REARRANGEMENT = re.compile(r"(.+?) (?:gene )?rearrangement")
 
 
@@ -156,6 +157,7 @@ def _bare(marker: Marker) -> Iterator[str]:
         changed, rearranged = _CHANGE.fullmatch(name), _REARRANGEMENT.fullmatch(name)
         yield (changed[1] or changed[2]) if changed else name
         yield _WHERE.sub("", name)
+        yield _PLURAL.sub("", name)
         if rearranged:
             yield f"{rearranged[1]}-rearranged"
 

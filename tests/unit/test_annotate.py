@@ -74,6 +74,7 @@ def told(mentions: tuple[Mention, ...]) -> list[tuple[str, str]]:
         ("Oak leukemia with KIT+ cells, KIT-mutated (MCL-like)", [("Oak leukemia", "oak")]),
         ("'Fir leukemia' _Yew leukemia_", [("Fir leukemia", "fir"), ("Yew leukemia", "yew")]),
         ("Fir leukemia-", [("Fir leukemia", "fir")]),
+        ("ALL+ cells", [("ALL", "oak")]),
         ("Fir+leukemia, Fir + Leukemia", [("Fir+leukemia", "fir"), ("Fir + Leukemia", "fir")]),
         ("a pine blight", []),
         ("XY is too short", []),
