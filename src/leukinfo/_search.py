@@ -44,8 +44,10 @@ LEAST = 0.1
 """The share of a question's weight that a name must hold to be looked at."""
 LEAST_OF_TITLE = 0.4
 """The share that a title must hold; one with less would stay below the floor."""
-FLOOR = 34.0
+FLOOR = 37.0
 """Hits below this score are left out."""
+FLOOR_HERE = 32.0
+"""The same in a question that names a leukemia or a medicine."""
 CLOSE = 3.0
 """How near two scores are that fit about equally: then the more urgent is not below."""
 
@@ -129,8 +131,8 @@ class Index:
         if not key:
             raise EmptyQueryError
         wanted = _kind_words(kind)
-        asked = self._weights.asked(key)
-        best = self._scored(asked)
+        asked, ours = self._weights.asked(key)
+        best = self._scored(asked, FLOOR_HERE if ours else FLOOR)
         for place in self._exact.get(key, ()):
             owner, field, text, _, worth = self._phrases[place]
             score = NEARLY if worth == RELATED else EXACT * worth
@@ -145,7 +147,7 @@ class Index:
         order = self._order[self._kinds[owner]]
         return -found.score, self._urgency[owner], order, self._owners[owner]
 
-    def _scored(self, asked: list[Asked]) -> dict[int, _Found]:
+    def _scored(self, asked: list[Asked], floor: float) -> dict[int, _Found]:
         """The records that fit, by their places."""
         whole = sum(word.weight for word in asked)
         against = whole + sum(word.odd for word in asked)
@@ -153,21 +155,21 @@ class Index:
         said = self._holders(asked)
         for owner, (alike, place) in self._agreeing(asked, whole, against).items():
             worth = self._worth[owner]
-            if round(ALIKE * ((1 - COVER) * alike + COVER * worth), 1) < FLOOR:
+            if round(ALIKE * ((1 - COVER) * alike + COVER * worth), 1) < floor:
                 continue
             cover = _covered(said, owner)[0] * worth / (whole if worth == SOURCE else against)
             score = round(ALIKE * ((1 - COVER) * alike + COVER * cover), 1)
-            if score >= FLOOR:
+            if score >= floor:
                 phrase = self._phrases[place]
                 found[owner] = _Found(owner, score, phrase.field, phrase.text)
         if len(asked) < ENOUGH:
             return found
-        least = FLOOR / ALIKE / TEXT * whole
+        least = floor / ALIKE / TEXT * whole
         for owner, common in self._shared(asked, self._covering, least).items():
             if _covered(said, owner)[1] < ENOUGH:
                 continue
             score = round(ALIKE * TEXT * common * self._worth[owner] / whole, 1)
-            if score >= FLOOR and (owner not in found or score > found[owner].score):
+            if score >= floor and (owner not in found or score > found[owner].score):
                 found[owner] = _Found(owner, score, "", "")
         return found
 

@@ -46,6 +46,13 @@ class Asked(NamedTuple):
     odd: float = 0.0
 
 
+class Question(NamedTuple):
+    """What a question asks: its words, and whether one names our subject."""
+
+    words: list[Asked]
+    ours: bool
+
+
 class Weights:
     """What every known word weighs: `rarity`, by stem."""
 
@@ -66,11 +73,11 @@ class Weights:
         self._odd = odd | stems(fold(SHARED_ACRONYMS))
         self._vocabulary = Vocabulary(table.covering, odd, lambda: _names(table))
 
-    def asked(self, key: str) -> list[Asked]:
-        """The words of a folded question."""
+    def asked(self, key: str) -> Question:
+        """What a folded question asks."""
         words = {stem: word for word, stem in written(self._apart(key)).items()}
         ours = not self._subjects.isdisjoint(words)
-        return [self._asked(word, stem, ours) for stem, word in words.items()]
+        return Question([self._asked(word, stem, ours) for stem, word in words.items()], ours)
 
     def _apart(self, key: str) -> str:
         """A question with letters and digits apart in words that nobody knows, such as "inv16"."""

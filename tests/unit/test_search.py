@@ -29,7 +29,7 @@ def test_a_whole_name_scores_highest_and_says_which(toy: Library) -> None:
 
 
 @pytest.mark.parametrize(
-    "query", ["I have tiny red spots on my skin", "red tiny spot", "tyny red spotts", "tiny red"]
+    "query", ["I have tiny red spots on my skin", "red tiny spot", "tiny red spotts", "tiny red"]
 )
 def test_order_endings_typos_and_filler_words(toy: Library, query: str) -> None:
     assert first(toy, query) == "dots"
