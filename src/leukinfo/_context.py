@@ -44,12 +44,15 @@ _AHEAD = {
     r"(?:go|come|return) (?:back )?(?:to (?:the )?(?:ed|er|a&e|hospital) )?(?:for|if|with)|"
     r"suggest(?:s|ed|ing|ive)?(?: of)?|rais(?:es|ed|ing) the (?:possibility|question|concern) of|"
     r"possibility of|probable|(?:may|might|could) (?:represent|reflect|indicate)|"
+    r"await(?:s|ed|ing)?|to prevent|prevention of|prophyla(?:xis|ctic) (?:for|against)|unless|"
+    r"warn(?:ed|ing)? (?:about|of|re)|advised (?:about|of|re)|prone to|susceptible to|"
+    r"should (?:he|she|they|you|it) (?:develop|get|have|become)|"
     r"thought to (?:be|have)|appears? to (?:be|have)|consider(?:s|ed|ing)?|"
     r"to exclude|versus|vs\.?|concern was raised (?:about|for)|"
     r"(?:may|might|could) (?:develop|occur|get)|"
     r"(?:worr(?:y|ied|ies)|scared|afraid|fears?|feared|anxious) (?:that|it|this|s?he|i|they)",
     Status.NEGATED: r"exclusion criteria:|no evidence (?:of|for)|no signs? of|no(?! longer)|not|"
-    r"without|"
+    r"without|w/o|nil|free from|"
     r"den(?:y|ies|ied|ying)|nothing (?:to suggest|suggesting|suggestive of)|"
     r"negative for|free of|absence of|(?<!was )(?<!were )(?<!been )(?:rule[sd] out|exclude[sd])|"
     r"(?:is|are|was|were|does|do|did|has|have|had)n['\u2019]t|rather than|instead of|"
@@ -63,25 +66,31 @@ _AHEAD = {
     Status.HISTORY: r"history of|h/o|hx of|past (?:medical )?(?:history|hx|tx)|pmhx?|hx|"
     r"previous(?:ly)?|prior|"
     r"(?<!the )past(?! (?:\d|few|two|three|four|several|week|month|year|day))|former(?:ly)?|ex-|"
-    r"d/?c'?d|discontinued|stopped|completed|(?:had|has) received|"
+    r"d/?c'?d|discontinued|stopped|completed|finished|received|underwent|failed(?! to\b)|"
+    r"(?:switched|changed) from|progress(?:ed|ion) on|refractory to|intolerant (?:of|to)|"
     r"used to (?:have|get)|s/p|status[- ]post|in the past|as a child|survivors? of|"
     r"(?:was|were|been) treated for|"
     r"(?:was|were) treated with|no longer (?:takes?|taking|on|needs?)",
 }
 _BEHIND = {
     Status.POSSIBLE: r"(?:can ?not|could not) be (?:excluded|ruled out)|not excluded|"
-    r"(?:(?:is|was|were|are|remains?) )?(?:possible|suspected|likely|in question)|"
+    r"(?:is|was|were|are|remains?) (?:possible|suspected|likely|in question)|"
+    r"(?:possible|suspected|likely|in question)(?=\s*(?:[.;,:)\n]|$))|"
     r"to be considered|versus|vs\.?|\?|(?:is|was|remains) a possibility|in the differential|"
     r"(?:is )?the leading diagnosis|until proven otherwise|"
     r"(?:should|must|to) be (?:excluded|ruled out)|under consideration|if|"
+    r"prophylaxis|precautions|risk|screen(?:ing)?|work-?up|pending|awaited|"
     r"(?:(?:was|were|has been|have been) )?(?:considered|planned|offered)",
     Status.NEGATED: r"(?:was|were|is|are|been)? ?(?:now )?(?:ruled out|excluded|absent|unlikely|"
     r"denied|negative)|not (?:been )?(?:detected|seen|found|present|identified|evident|mutated|"
     r"palpable|palpated|felt|enlarged|confirmed|suspected|demonstrated|reported|noted|observed|"
     r"apparent|appreciated|visible|established|supported|the (?:cause|diagnosis))|"
     r"wild[- ]type|(?:is|was|are|were) not(?=[.;,]|$)|"
-    r": ?no(?:ne)?(?=\s*(?:[.;,\n]|$))|lost|-ve",
-    Status.HISTORY: r"ha(?:s|ve) (?:now )?(?:resolved|gone|settled|cleared)|"
+    r": ?no(?:ne)?(?=\s*(?:[.;,\n]|$))|lost|-ve|neg|"
+    r"undetectable|undetected",
+    Status.HISTORY: r"(?:ha(?:s|ve) |since )?(?:now )?(?:resolved|settled|cleared|healed)|"
+    r"ha(?:s|ve) (?:now )?gone|(?:was |were )?(?:stopped|discontinued|completed|d/c'?d)|"
+    r"(?:until|till) (?:(?:early|mid|late) )?(?:19|20)\d\d|"
     r"years? ago|months ago|last (?:year|month|summer|winter|spring|fall|autumn)|"
     r"in (?:the past|childhood|infancy)|in (?:19|20)\d\d|"
     r"as an? (?:child|toddler|baby|infant|teenager|boy|girl)",
