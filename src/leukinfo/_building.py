@@ -4,7 +4,7 @@ A record starts folded, with its kind and id; the rest is read and built when it
 into.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from threading import RLock
@@ -59,13 +59,6 @@ def folded(cls: type[Record], kind: str, id: str, content: bytes | dict[str, Any
     _set_id(record, id)
     _set_unfold.__set__(record, partial(_unfold, record, content))
     return record
-
-
-def unfold(records: Iterable[Record]) -> None:
-    """Give all these records their fields now."""
-    for record in records:
-        if is_folded(record):
-            _ = record.name
 
 
 def _unfold(record: Record, content: bytes | dict[str, Any]) -> None:

@@ -124,14 +124,9 @@ class Library(Asking):
         )
 
     def preload(self) -> None:
-        """Load everything now: every field of every record, names, search and mentions.
-
-        No later call reads a file.
-        """
-        from leukinfo._building import unfold
-
+        """Load everything now, names, search and mentions included: no later call reads a file."""
         with collector_paused():
-            unfold(self.records())
+            self.records()
             self._all_names()
             self._search_index()
             self._all_mentions()

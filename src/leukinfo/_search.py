@@ -40,7 +40,7 @@ SAID_MORE = 0.35
 """How much a word that only the question has counts against a name."""
 SAID_LESS = 0.8
 """How much a word that only the name has counts against it."""
-LEAST = 0.1
+LEAST = 0.15
 """The share of a question's weight that a name must hold to be looked at."""
 LEAST_OF_TITLE = 0.4
 """The share that a title must hold; one with less would stay below the floor."""
