@@ -1,11 +1,12 @@
 """What running text may call records: the names that `annotate` looks for."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from leukinfo._find import NameTable
 from leukinfo._spelling import fold
+from leukinfo.models.leukemia import Leukemia
 from leukinfo.models.marker import Marker
 from leukinfo.vocabulary.naming import SynonymKind
 
@@ -74,17 +75,18 @@ class MentionTable(NamedTuple):
         """The table of these records."""
         sought = [record for record in records if record.kind in KINDS]
         known = NameTable.of(sought, ids=False)
-        bearers: dict[str, dict[str, None]] = {}
-        for owner, record in zip(known.owners, sought, strict=True):
-            for name in _running(record):
-                bearers.setdefault(name, {})[owner] = None
+        labelled = list(zip(known.owners, sought, strict=True))
+        bearers = _bearers(labelled, _running)
+        for name, bearing in _bearers(labelled, _combined).items():
+            if len(bearing) == 1:
+                bearers.setdefault(name, bearing)
         names: dict[Name, None] = {}
         for name, bearing in bearers.items():
             words, letters = fold(name), _acronym(name)
             spoken = " ".join(spaced(words).split())
             if spoken.isdigit():
                 continue
-            meant = next(iter(bearing)) if len(bearing) == 1 else None
+            meant = bearing[0] if len(bearing) == 1 else None
             if words in known.only:
                 meant = known.owners[known.only[words]]
             too_short = letters is not None and len(letters) < SHORTEST_ACRONYM
@@ -119,6 +121,17 @@ def _plain(text: str) -> str:
     return _NOT_OF_WORDS.sub(" ", text)
 
 
+def _bearers(
+    labelled: "list[tuple[str, Record]]", naming: "Callable[[Record], Iterator[str]]"
+) -> dict[str, list[str]]:
+    """By name, the records that bear it."""
+    bearers: dict[str, list[str]] = {}
+    for label, record in labelled:
+        for name in dict.fromkeys(naming(record)):
+            bearers.setdefault(name, []).append(label)
+    return bearers
+
+
 def _running(record: "Record") -> Iterator[str]:
     """The names of a record that running text may use."""
     yield record.name
@@ -137,6 +150,17 @@ def _running(record: "Record") -> Iterator[str]:
     if record.kind == "regimen":
         for name in record.names:
             yield from _joined(name)
+
+
+def _combined(record: "Record") -> Iterator[str]:
+    """A leukemia as a wider one with what defines it, such as "AML with t(8;21)"."""
+    if not isinstance(record, Leukemia):
+        return
+    for wider in record.ancestors:
+        short = [name.text for name in wider.synonyms if name.kind is SynonymKind.ABBREVIATION]
+        for marker in record.defining_markers if short else ():
+            for name in (wider.name, *short):
+                yield from (f"{name} with {named}" for named in (marker.symbol, *_bare(marker)))
 
 
 def _plain_enough(name: str) -> bool:
