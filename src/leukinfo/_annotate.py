@@ -254,7 +254,8 @@ class _Definitions:
         """Whether an acronym is written as one and not used for something else."""
         if letters in self._other:
             return False
-        return written == letters or LETTERS.sub("", written) in (letters, f"{letters}s")
+        bare = LETTERS.sub("", written)
+        return bare in (letters, f"{letters}s", letters.upper())
 
 
 @lru_cache(maxsize=1024)

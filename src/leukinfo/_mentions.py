@@ -25,11 +25,11 @@ LAY_WORDS = range(2, 6)
 """How many words a lay name of several may have to count in running text."""
 AMBIGUOUS = frozenset(
     """
-    ashen boils carbo collapse cranky drained exhausted farmer fit flooding operation painter pasty
-    peaky port shakes shattered staggering weary welts
+    ashen boils carbo collapse consolidation cranky debulking drained exhausted farmer fit flooding
+    induction monitoring operation painter pasty peaky port shakes shattered staggering weary welts
     """.split()
 )
-"""Lay names of one word that texts mostly use for something else."""
+"""Names of one word that texts mostly use for something else."""
 JOINING = (" with ", " plus ", " and ", " ")
 """What may stand between two medicines of a regimen; a space stands for a slash or a plus too."""
 
@@ -142,9 +142,9 @@ def _running(record: "Record") -> Iterator[str]:
         yield from (name for name in _bare(record) if not name.islower())
     for synonym in record.synonyms:
         text = synonym.text
-        if synonym.kind is SynonymKind.LAY and not _plain_enough(text):
+        if text in AMBIGUOUS:
             continue
-        if synonym.kind is SynonymKind.RELATED and record.kind == "approach" and " " not in text:
+        if synonym.kind is SynonymKind.LAY and " " in text and len(text.split()) not in LAY_WORDS:
             continue
         yield text
     if record.kind == "regimen":
@@ -161,11 +161,6 @@ def _combined(record: "Record") -> Iterator[str]:
         for marker in record.defining_markers if short else ():
             for name in (wider.name, *short):
                 yield from (f"{name} with {named}" for named in (marker.symbol, *_bare(marker)))
-
-
-def _plain_enough(name: str) -> bool:
-    """Whether a lay name in running text is no more likely to mean something else."""
-    return name not in AMBIGUOUS if " " not in name else len(name.split()) in LAY_WORDS
 
 
 def _joined(name: str) -> Iterator[str]:
