@@ -200,7 +200,7 @@ class _Reading:
             while not words[following]:
                 following += 1
             state = state.next[words[following]]
-            if not _joins(text[end : end + following - last]):
+            if following - last > GAP or not _joins(text[end : end + following - last]):
                 break
             last, end = following, self._lengths[following] + following
         return best
@@ -261,7 +261,7 @@ class _Definitions:
 @lru_cache(maxsize=1024)
 def _joins(between: str) -> bool:
     """Whether what stands between two words lets them be of one name."""
-    return len(between) <= GAP and _BETWEEN.fullmatch(between) is not None
+    return _BETWEEN.fullmatch(between) is not None
 
 
 def _spelled_before(text: str, place: int, letters: str) -> bool:
