@@ -26,7 +26,8 @@ LAY_WORDS = range(2, 6)
 AMBIGUOUS = frozenset(
     """
     ashen boils carbo collapse consolidation cranky debulking drained exhausted farmer fit flooding
-    induction monitoring operation painter pasty peaky port shakes shattered staggering weary welts
+    induction monitoring operation painter pasty peaky port shakes shattered staggering weak weary
+    welts
     """.split()
 )
 """Names of one word that texts mostly use for something else."""
