@@ -21,7 +21,6 @@ from leukinfo.vocabulary import Word
 
 _LOCK = RLock()
 _set_unfold = vars(Loaded)["_unfold"]
-_set_library = vars(Bound)["_library"].__set__
 _set_kind = vars(Record)["kind"].__set__
 _set_id = vars(Record)["id"].__set__
 _set_owner = vars(Part)["_owner"].__set__
@@ -30,14 +29,14 @@ Put = Callable[[Any, Any], None]
 
 
 class Bond(NamedTuple):
-    """The record that parts are written on, the library that holds both, if one does.
+    """The record that parts are written on, if a library holds it.
 
-    `cited` are the record's citations: what is cited again is the same object.
+    `cited` are the record's citations, alone and together: what is cited again is the same
+    object.
     """
 
-    record: Record
-    library: Any
-    cited: dict[tuple[str, str | None], Citation]
+    owner: Record | None
+    cited: dict[object, Any]
 
 
 class Slots(NamedTuple):
@@ -66,7 +65,8 @@ def _unfold(record: Record, content: bytes | dict[str, Any]) -> None:
     with _LOCK:
         if is_folded(record):
             data = from_json(content) if isinstance(content, bytes) else content
-            _fill(record, data, Bond(record, getattr(record, "_library", None), {}))
+            owner = record if hasattr(record, "_library") else None
+            _fill(record, data, Bond(owner, {}))
             _set_unfold.__delete__(record)
 
 
@@ -84,11 +84,10 @@ def _fill(holder: Bound, data: Mapping[str, Any], bond: Bond) -> None:
 
 
 def _part(cls: type[Part], data: Mapping[str, Any], bond: Bond) -> Any:
-    """A part with these contents, tied to its record and library."""
+    """A part with these contents, tied to its record."""
     made = object.__new__(cls)
-    if bond.library is not None:
-        _set_owner(made, bond.record)
-        _set_library(made, bond.library)
+    if bond.owner is not None:
+        _set_owner(made, bond.owner)
     _fill(made, data, bond)
     return made
 
@@ -99,13 +98,14 @@ def _parts(cls: type[Part], items: list[Any], bond: Bond) -> tuple[Part, ...]:
 
 def _citations(items: list[Any], bond: Bond) -> tuple[Citation, ...]:
     cited = bond.cited
-    made = []
-    for item in items:
-        key = (item["source_id"], item.get("locator"))
-        if key not in cited:
-            cited[key] = _part(Citation, item, bond)
-        made.append(cited[key])
-    return tuple(made)
+    keys = tuple([(item["source_id"], item.get("locator")) for item in items])
+    if keys not in cited:
+        for key, item in zip(keys, items, strict=True):
+            if key not in cited:
+                cited[key] = _part(Citation, item, bond)
+        cited[keys] = tuple([cited[key] for key in keys])
+    made: tuple[Citation, ...] = cited[keys]
+    return made
 
 
 def _nest(part: type[Part], many: bool) -> Callable[[Any, Bond], Any]:  # noqa: FBT001

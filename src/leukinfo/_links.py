@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, get_args, get_origin
 
 from leukinfo.models._base import Bound, Part, To, field_names, remake
-from leukinfo.models.record import is_folded
+from leukinfo.models.record import Loaded, is_folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,35 +101,17 @@ def links(record: "Record") -> "Iterator[Link]":
                 yield Link(step.target, id, field, path, holder)
 
 
-_set_library = vars(Bound)["_library"].__set__
+_set_library = vars(Loaded)["_library"].__set__
 _set_owner = vars(Part)["_owner"].__set__
-_HELD: dict[type[Bound], tuple[tuple[str, bool], ...]] = {}
-
-
-def _held(cls: type[Bound]) -> tuple[tuple[str, bool], ...]:
-    """The fields of a class that hold parts, and whether each holds many."""
-    if cls not in _HELD:
-        _HELD[cls] = tuple((step.field, step.many) for step in steps(cls) if step.part)
-    return _HELD[cls]
 
 
 def bind(record: "Record", library: "Library") -> None:
     """Tie a record to a library, in place, with its parts as soon as it has them."""
     _set_library(record, library)
     if not is_folded(record):
-        bind_parts(record, library, record)
-
-
-def bind_parts(holder: Bound, library: "Library", owner: "Record") -> None:
-    """Tie the parts of a record or part to a library and to the record they are written on."""
-    for name, many in _held(type(holder)):
-        value = getattr(holder, name)
-        if not value:
-            continue
-        for item in value if many else (value,):
-            _set_library(item, library)
-            _set_owner(item, owner)
-            bind_parts(item, library, owner)
+        for _, part in parts(record):
+            if part is not record:
+                _set_owner(part, record)
 
 
 def unbound(thing: Any) -> Any:

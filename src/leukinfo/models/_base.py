@@ -76,21 +76,12 @@ class Bound:
     Immutable, so that a copy is the thing itself; pickled by its fields alone.
     """
 
-    __slots__ = ("__weakref__", "_library")
+    __slots__ = ()
 
-    _library: "Library"
+    if TYPE_CHECKING:
 
-    @property
-    def library(self) -> "Library":
-        """The library this belongs to.
-
-        Raises:
-            UnboundRecordError: If it was made by hand or unpickled by value.
-        """
-        try:
-            return self._library
-        except AttributeError:
-            raise _unbound(self) from None
+        @property
+        def library(self) -> "Library": ...
 
     def __copy__(self) -> Self:
         return self
@@ -103,7 +94,7 @@ class Bound:
         return (remake, (cls, tuple(getattr(self, name) for name in field_names(cls))))
 
 
-def _unbound(thing: Bound) -> Exception:
+def unbound_error(thing: Bound) -> Exception:
     from leukinfo.errors import UnboundRecordError
 
     return UnboundRecordError(repr(thing))
@@ -134,7 +125,16 @@ class Part(Bound):
         try:
             return self._owner
         except AttributeError:
-            raise _unbound(self) from None
+            raise unbound_error(self) from None
+
+    @property
+    def library(self) -> "Library":
+        """The library of that record.
+
+        Raises:
+            UnboundRecordError: If it was made by hand or unpickled by value.
+        """
+        return self.owner.library
 
     def _content(self) -> tuple[object, ...]:
         return tuple(getattr(self, name) for name in field_names(type(self)))

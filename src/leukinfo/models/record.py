@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from leukinfo.models._base import Bound, Id, Text, model
+from leukinfo.models._base import Bound, Id, Text, model, unbound_error
 from leukinfo.models.evidence import Citation, Statement
 from leukinfo.models.naming import Code, Synonym
 
 if TYPE_CHECKING:
+    from leukinfo._library import Library
     from leukinfo.models.source import Source
 
 
@@ -18,10 +19,23 @@ class Loaded(Bound):
     `_file` names the file for error messages, `_unfold` builds the fields.
     """
 
-    __slots__ = ("_file", "_unfold")
+    __slots__ = ("__weakref__", "_file", "_library", "_unfold")
 
     _file: str
+    _library: "Library"
     _unfold: "Callable[[], None]"
+
+    @property
+    def library(self) -> "Library":
+        """The library this belongs to.
+
+        Raises:
+            UnboundRecordError: If it was made by hand or unpickled by value.
+        """
+        try:
+            return self._library
+        except AttributeError:
+            raise unbound_error(self) from None
 
     if not TYPE_CHECKING:  # pragma: no branch
 
