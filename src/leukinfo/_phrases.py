@@ -46,6 +46,8 @@ class SearchTable(NamedTuple):
         titles: By stem, the places of the titles that hold it.
         covering: By stem, in order, the places of the owners that say it anywhere.
         naming: The stems that are a whole name, such as "leukemia".
+        telling: The stems that can name something by themselves: those of names of one word,
+            and of what records prefer to be called.
     """
 
     owners: list[str]
@@ -55,6 +57,7 @@ class SearchTable(NamedTuple):
     titles: dict[str, list[int]]
     covering: dict[str, list[int]]
     naming: list[str]
+    telling: list[str]
 
     @classmethod
     def of(cls, records: "Iterable[Record]") -> Self:
@@ -65,12 +68,15 @@ class SearchTable(NamedTuple):
         holding: dict[str, list[int]] = {}
         titles: dict[str, list[int]] = {}
         naming: set[str] = set()
+        telling: set[str] = set()
         said = [set(stems(fold(" ".join(text for _, text in texts(record))))) for record in known]
         for place, phrase in enumerate(named):
             column = titles if isinstance(known[phrase.owner], Source) else holding
             own = sorted(stems(phrase.key))
             if len(own) == 1 and phrase.worth == 1:
                 naming.update(own)
+            if column is holding and (phrase.field == "name" or " " not in phrase.key):
+                telling.update(own)
             for stem in own:
                 said[phrase.owner].add(stem)
                 column.setdefault(stem, []).append(place)
@@ -86,6 +92,7 @@ class SearchTable(NamedTuple):
             titles,
             covering,
             sorted(naming),
+            sorted(telling),
         )
 
     @classmethod

@@ -10,9 +10,10 @@ A word nobody knows weighs more than any known one, so that a question about som
 finds nothing; a misspelled or unfinished word stands for the words it is like, at a discount.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from leukinfo._kinds import COLLECTION_OF, KINDS
@@ -30,6 +31,10 @@ NEARLY = 96.0
 """Score when the whole question is a name that is only related to the record."""
 ALIKE = 95.0
 """The highest score of anything else."""
+BEGUN = 90.0
+"""The highest score of a name that the question only begins; half as much if it ends early."""
+UNFINISHED = 3
+"""How many letters begin a name."""
 COVER = 0.3
 """What covering the question is worth, against agreeing with a name."""
 TEXT = 0.45
@@ -40,6 +45,8 @@ SAID_MORE = 0.35
 """How much a word that only the question has counts against a name."""
 SAID_LESS = 0.8
 """How much a word that only the name has counts against it."""
+BY_ITSELF = 3.0
+"""How much more either counts when all they share is one word that names nothing by itself."""
 LEAST = 0.15
 """The share of a question's weight that a name must hold to be looked at."""
 LEAST_OF_TITLE = 0.4
@@ -94,6 +101,7 @@ class Index:
         "_owners",
         "_phrases",
         "_sayers",
+        "_sorted",
         "_titles",
         "_urgency",
         "_weighed",
@@ -118,6 +126,7 @@ class Index:
         self._weighed = [
             (phrase.owner, phrase.worth, mass[place]) for place, phrase in enumerate(self._phrases)
         ]
+        self._sorted: list[str] = []
         self._order = {word: place for place, word in enumerate(COLLECTION_OF)}
         self._sayers: dict[str, frozenset[int]] = {}
 
@@ -138,9 +147,26 @@ class Index:
             score = NEARLY if worth == RELATED else EXACT * worth
             if owner not in best or score > best[owner].score:
                 best[owner] = _Found(owner, score, field, text)
+        for fit in self._begun(key):
+            if fit.owner not in best or fit.score > best[fit.owner].score:
+                best[fit.owner] = fit
         found = [fit for fit in best.values() if self._kinds[fit.owner] in wanted]
         ranked = sorted(_urgent_first(found, self._urgency), key=self._rank)[:limit]
         return tuple(self._hit(fit, asked) for fit in ranked)
+
+    def _begun(self, key: str) -> Iterator[_Found]:
+        """The names that a question begins, such as "imat"; not if it is a word by itself."""
+        if len(key) < UNFINISHED or (" " not in key and self._weights.knows(key)):
+            return
+        if not self._sorted:
+            self._sorted = sorted(self._exact)
+        start = bisect_left(self._sorted, key)
+        for name in takewhile(lambda name: name.startswith(key), islice(self._sorted, start, None)):
+            for place in self._exact[name]:
+                owner, field, text, _, worth = self._phrases[place]
+                if field != "code" and worth != SOURCE:
+                    score = BEGUN * worth * (1 + len(key) / len(name)) / 2
+                    yield _Found(owner, round(score, 1), field, text)
 
     def _rank(self, found: _Found) -> tuple[float, int, int, str]:
         owner = found.owner
@@ -181,14 +207,27 @@ class Index:
         nothing = (0.0, 0)
         names = self._shared(asked, self._holding, LEAST * whole)
         titles = self._shared(asked, self._titles, LEAST_OF_TITLE * whole)
+        weak = self._weakly_shared(asked, names)
         for place, common in chain(names.items(), titles.items()):
             owner, worth, mass = self._weighed[place]
             unsaid = mass - common if mass > common else 0.0
             more = (whole if worth == SOURCE else against) - common
-            alike = worth * common / (common + SAID_MORE * more + SAID_LESS * unsaid)
+            apart = SAID_MORE * more + SAID_LESS * unsaid
+            alike = worth * common / (common + apart * (BY_ITSELF if place in weak else 1))
             if alike > agreeing.get(owner, nothing)[0]:
                 agreeing[owner] = (alike, place)
         return agreeing
+
+    def _weakly_shared(self, asked: list[Asked], names: Mapping[int, float]) -> set[int]:
+        """The names that share but one word with a question, which names nothing by itself."""
+        return {
+            place
+            for word in asked
+            if not word.names
+            for way, gain in word.ways.items()
+            for place in self._holding.get(way, ())
+            if place in names and names[place] <= gain
+        }
 
     def _holders(self, asked: list[Asked]) -> "list[_Holders]":
         """For each word of a question, what it adds to the records that say it; most first."""

@@ -38,12 +38,14 @@ _LETTER_DIGIT = re.compile(r"(?<=[a-z])(?=\d)")
 class Asked(NamedTuple):
     """A word of a question: what it weighs, and the known words it stands for with theirs.
 
-    `odd` is how much more it weighs against a name, when only texts and titles hold it.
+    `odd` is how much more it weighs against a name, when only texts and titles hold it; `names`
+    tells whether it can name something by itself.
     """
 
     weight: float
     ways: Mapping[str, float]
     odd: float = 0.0
+    names: bool = True
 
 
 class Question(NamedTuple):
@@ -56,7 +58,7 @@ class Question(NamedTuple):
 class Weights:
     """What every known word weighs: `rarity`, by stem."""
 
-    __slots__ = ("_light", "_odd", "_rarest", "_subjects", "_vocabulary", "rarity")
+    __slots__ = ("_light", "_odd", "_rarest", "_subjects", "_telling", "_vocabulary", "rarity")
 
     def __init__(self, table: SearchTable) -> None:
         self._light = stems(fold(LIGHT_WORDS))
@@ -69,6 +71,7 @@ class Weights:
             least = self._share(word) * NAMING * self._rarest
             self.rarity[word] = max(self.rarity[word], least)
         self._subjects = frozenset(_subjects(table))
+        self._telling = frozenset(table.telling)
         odd = table.covering.keys() - table.holding.keys()
         self._odd = odd | stems(fold(SHARED_ACRONYMS))
         self._vocabulary = Vocabulary(table.covering, odd, lambda: _names(table))
@@ -78,6 +81,10 @@ class Weights:
         words = {stem: word for word, stem in written(self._apart(key)).items()}
         ours = not self._subjects.isdisjoint(words)
         return Question([self._asked(word, stem, ours) for stem, word in words.items()], ours)
+
+    def knows(self, word: str) -> bool:
+        """Whether any name or text holds a folded word."""
+        return not written(word) or not self.rarity.keys().isdisjoint(stems(word))
 
     def _apart(self, key: str) -> str:
         """A question with letters and digits apart in words that nobody knows, such as "inv16"."""
@@ -92,13 +99,15 @@ class Weights:
             return Asked(weight, {stem: weight} if stem in self.rarity else {})
         ways = self._vocabulary.meant(word, stem)
         gains = {way: self.rarity[way] * alike for way, alike in ways.items()}
+        names = not self._telling.isdisjoint(ways)
         if stem in ways:
             is_odd = stem in self._odd and not ours
-            return Asked(self.rarity[stem], gains, is_odd * ODD * self.rarity[stem])
+            return Asked(self.rarity[stem], gains, is_odd * ODD * self.rarity[stem], names)
         if not ways:
             return Asked((UNKNOWN_HERE if ours else UNKNOWN) * self._rarest, {})
         doubt = max(0.0, 1 - max(ways.values()) / MENDED)
-        return Asked(max(self.rarity[way] for way in ways) * (1 + DOUBT * doubt), gains)
+        weight = max(self.rarity[way] for way in ways) * (1 + DOUBT * doubt)
+        return Asked(weight, gains, names=names)
 
     def _share(self, word: str) -> float:
         return LIGHT if word in self._light else 1.0

@@ -10,6 +10,7 @@ from leukinfo import Library
 from leukinfo._search import EXACT, _Found, _urgent_first
 from leukinfo._wording import words_of
 from leukinfo.errors import EmptyQueryError, UnknownWordError
+from leukinfo.models import Synonym
 from tests.conftest import says
 
 
@@ -111,8 +112,26 @@ def test_the_more_urgent_is_not_below_a_milder_one_that_fits_about_as_well(toy: 
     assert order(58, 60) == [("dots", 60), ("gray", 58)]
 
 
-def test_the_beginning_of_a_word_is_enough(toy: Library) -> None:
+def test_one_shared_word_that_names_nothing_by_itself_counts_little(toy: Library) -> None:
+    gray = toy.symptoms["gray"]
+    preferred = replace(gray, name="Gray bark")
+    also = replace(gray, synonyms=(Synonym(text="gray bark", kind="lay"),))
+    telling = toy.override([preferred])
+    silent = toy.override([replace(also, name="Ashen")])
+    assert score(telling, "gray bark", "gray") == score(silent, "gray bark", "gray") == EXACT
+    assert score(telling, "bark", "gray") > score(silent, "bark", "gray")
+
+
+def test_the_beginning_of_a_name_is_enough(toy: Library) -> None:
     assert first(toy, "sapi") == "sapinib"
+    assert first(toy, "tiny red sp") == first(toy, "tiny r") == "dots"
+    assert score(toy, "sapini", "sapinib") > score(toy, "sapi", "sapinib")
+    assert toy.search("ti") == ()
+
+
+def test_a_word_is_not_taken_for_the_beginning_of_another(toy: Library) -> None:
+    named = toy.override([replace(toy.symptoms["gray"], name="Tin")])
+    assert [hit.record.id for hit in named.search("tin")] == ["gray"]
 
 
 def test_texts_are_searched_too(toy: Library) -> None:
