@@ -81,7 +81,7 @@ _BEHIND = {
     r"(?:should|must|to) be (?:excluded|ruled out)|under consideration|if|"
     r"prophylaxis|precautions|risk|screen(?:ing)?|work-?up|pending|awaited|"
     r"(?:(?:was|were|has been|have been) )?(?:considered|planned|offered)",
-    Status.NEGATED: r"(?:was|were|is|are|been)? ?(?:now )?(?:ruled out|excluded|absent|unlikely|"
+    Status.NEGATED: r"(?:(?:was|were|is|are|been) )?(?:now )?(?:ruled out|excluded|absent|unlikely|"
     r"denied|negative)|not (?:been )?(?:detected|seen|found|present|identified|evident|mutated|"
     r"palpable|palpated|felt|enlarged|confirmed|suspected|demonstrated|reported|noted|observed|"
     r"apparent|appreciated|visible|established|supported|the (?:cause|diagnosis))|"
@@ -115,7 +115,7 @@ def _pattern(rules: "dict[Status, str] | dict[Status | None, str]") -> re.Patter
     groups = (
         f"(?P<{status.value if status else 'nothing'}>{rule})" for status, rule in rules.items()
     )
-    return re.compile(rf"(?:(?<!\w)|(?=\W))(?:{'|'.join(groups)})(?:(?<=\?)|(?!\w))")
+    return re.compile(rf"(?=\S)(?:(?<!\w)|(?=\W))(?:{'|'.join(groups)})(?:(?<=\?)|(?!\w))")
 
 
 _FORWARD, _BACKWARD = _pattern(_AHEAD), _pattern(_BEHIND)
