@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from leukinfo.models.evidence import Statement
     from leukinfo.models.record import Record
 
-SOURCE = 0.4
+SOURCE = 0.43
 """What a title is worth against a name: sources come after what they are cited for."""
 RELATED = 0.8
 """What a related name is worth against an exact one."""
 ID = 0.95
 """What an id is worth against a name: it may be what another record is called."""
+EVERYDAY = frozenset(("symptom", "risk", "guidance"))
+"""The kinds whose preferred names are made of everyday words."""
 NOT_URGENT = 99
 """The urgency of what says nothing of it."""
 
@@ -47,7 +49,7 @@ class SearchTable(NamedTuple):
         covering: By stem, in order, the places of the owners that say it anywhere.
         naming: The stems that are a whole name, such as "leukemia".
         telling: The stems that can name something by themselves: those of names of one word,
-            and of what records prefer to be called.
+            and of preferred names, but for kinds whose names are everyday words.
     """
 
     owners: list[str]
@@ -75,7 +77,7 @@ class SearchTable(NamedTuple):
             own = sorted(stems(phrase.key))
             if len(own) == 1 and phrase.worth == 1:
                 naming.update(own)
-            if column is holding and (phrase.field == "name" or " " not in phrase.key):
+            if _tells(phrase, known[phrase.owner]):
                 telling.update(own)
             for stem in own:
                 said[phrase.owner].add(stem)
@@ -100,6 +102,14 @@ class SearchTable(NamedTuple):
         """The table that was written as these rows."""
         owners, urgency, phrases, *columns = rows
         return cls(owners, urgency, list(map(Phrase._make, phrases)), *columns)
+
+
+def _tells(phrase: Phrase, record: "Record") -> bool:
+    """Whether a single word of a phrase can name the record."""
+    if isinstance(record, Source):
+        return False
+    is_term = phrase.field == "name" and record.kind not in EVERYDAY
+    return is_term or " " not in phrase.key
 
 
 def _urgency(record: "Record") -> int:

@@ -35,13 +35,13 @@ BEGUN = 90.0
 """The highest score of a name that the question only begins; half as much if it ends early."""
 UNFINISHED = 3
 """How many letters begin a name."""
-COVER = 0.3
+COVER = 0.34
 """What covering the question is worth, against agreeing with a name."""
 TEXT = 0.45
 """What covering the question with texts is worth when no name agrees."""
 ENOUGH = 3
 """How many words of the question a text must cover to count without a name."""
-SAID_MORE = 0.35
+SAID_MORE = 0.3
 """How much a word that only the question has counts against a name."""
 SAID_LESS = 0.8
 """How much a word that only the name has counts against it."""
@@ -51,10 +51,10 @@ LEAST = 0.15
 """The share of a question's weight that a name must hold to be looked at."""
 LEAST_OF_TITLE = 0.4
 """The share that a title must hold; one with less would stay below the floor."""
-FLOOR = 37.0
+FLOOR = 39.0
 """Hits below this score are left out."""
 FLOOR_HERE = 32.0
-"""The same in a question that names a leukemia or a medicine."""
+"""The same in a question that names a leukemia, a medicine or a marker."""
 CLOSE = 3.0
 """How near two scores are that fit about equally: then the more urgent is not below."""
 
@@ -141,7 +141,8 @@ class Index:
             raise EmptyQueryError
         wanted = _kind_words(kind)
         asked, ours = self._weights.asked(key)
-        best = self._scored(asked, FLOOR_HERE if ours else FLOOR)
+        floor = FLOOR_HERE if ours else FLOOR
+        best = self._scored(asked, floor * SOURCE if wanted == {"source"} else floor)
         for place in self._exact.get(key, ()):
             owner, field, text, _, worth = self._phrases[place]
             score = NEARLY if worth == RELATED else EXACT * worth

@@ -2,7 +2,7 @@
 
 A word weighs the more, the fewer records hold it. One that any conversation holds weighs little;
 one nobody knows weighs much, so that a question about something else finds nothing, unless the
-question names a leukemia or a medicine.
+question names a leukemia, a medicine or a marker.
 """
 
 import re
@@ -10,21 +10,24 @@ from collections.abc import Iterator, Mapping
 from math import log
 from typing import NamedTuple
 
+from leukinfo._mending import MENDED, Vocabulary
 from leukinfo._phrases import SOURCE, Phrase, SearchTable
 from leukinfo._spelling import fold
-from leukinfo._wording import LIGHT_WORDS, MENDED, SHARED_ACRONYMS, Vocabulary, stems, written
+from leukinfo._wording import SHARED_ACRONYMS, everyday, stems, written
 
 NAMING = 0.5
 """The least a word weighs that is a whole name, against the rarest known one."""
-UNKNOWN = 3.2
+UNKNOWN = 2.4
 """How much more a word nobody knows weighs than the rarest known one."""
 UNKNOWN_HERE = 0.6
-"""The same in a question that names a leukemia or a medicine: it is about our subject."""
-SUBJECTS = frozenset(("leukemia", "drug"))
+"""The same in a question that names a leukemia, a medicine or a marker: it is about our subject."""
+SUBJECTS = frozenset(("leukemia", "drug", "marker"))
 """The kinds of record whose names of one word show that a question is about our subject."""
+SURE = 0.83
+"""How alike a word must be to the name of one to be taken for it."""
 DOUBT = 5.5
 """How much more a word weighs, the less it resembles the known ones it stands for."""
-ODD = 1.5
+ODD = 2.0
 """How much more a word weighs against a name, when only texts and titles hold it.
 
 Not so in a question about our subject.
@@ -61,7 +64,7 @@ class Weights:
     __slots__ = ("_light", "_odd", "_rarest", "_subjects", "_telling", "_vocabulary", "rarity")
 
     def __init__(self, table: SearchTable) -> None:
-        self._light = stems(fold(LIGHT_WORDS))
+        self._light = frozenset(everyday().values())
         self._rarest = log(len(table.owners) + 1)
         self.rarity = {
             word: self._share(word) * (self._rarest - log(len(owners)))
@@ -70,41 +73,54 @@ class Weights:
         for word in table.naming:
             least = self._share(word) * NAMING * self._rarest
             self.rarity[word] = max(self.rarity[word], least)
-        self._subjects = frozenset(_subjects(table))
+        shared = stems(fold(SHARED_ACRONYMS))
+        self._subjects = frozenset(_subjects(table)) - shared
         self._telling = frozenset(table.telling)
         odd = table.covering.keys() - table.holding.keys()
-        self._odd = odd | stems(fold(SHARED_ACRONYMS))
+        self._odd = odd | shared
         self._vocabulary = Vocabulary(table.covering, odd, lambda: _names(table))
 
     def asked(self, key: str) -> Question:
         """What a folded question asks."""
         words = {stem: word for word, stem in written(self._apart(key)).items()}
-        ours = not self._subjects.isdisjoint(words)
-        return Question([self._asked(word, stem, ours) for stem, word in words.items()], ours)
+        meant = {stem: self._meant(word, stem) for stem, word in words.items()}
+        ours = any(
+            way in self._subjects and alike >= SURE
+            for ways in meant.values()
+            for way, alike in ways.items()
+        )
+        return Question([self._asked(stem, ways, ours) for stem, ways in meant.items()], ours)
 
     def knows(self, word: str) -> bool:
-        """Whether any name or text holds a folded word."""
-        return not written(word) or not self.rarity.keys().isdisjoint(stems(word))
+        """Whether a folded word is one of names, of texts or of any conversation."""
+        return all(stem in self.rarity or stem in self._light for stem in stems(word))
 
     def _apart(self, key: str) -> str:
-        """A question with letters and digits apart in words that nobody knows, such as "inv16"."""
-        words = key.split()
-        return " ".join(
-            word if word in self.rarity else _LETTER_DIGIT.sub(" ", word) for word in words
-        )
+        """A question in which unknown words come apart, such as "inv16" and "stemcell"."""
+        return " ".join(word if self.knows(word) else self._parts(word) for word in key.split())
 
-    def _asked(self, word: str, stem: str, ours: bool) -> Asked:  # noqa: FBT001
-        if stem in self._light:
-            weight = self.rarity.get(stem, LIGHT * self._rarest)
-            return Asked(weight, {stem: weight} if stem in self.rarity else {})
-        ways = self._vocabulary.meant(word, stem)
-        gains = {way: self.rarity[way] * alike for way, alike in ways.items()}
+    def _parts(self, word: str) -> str:
+        letters, *digits = _LETTER_DIGIT.split(word)
+        if digits and self.knows(letters):
+            return " ".join((letters, *digits))
+        return self._vocabulary.apart(word)
+
+    def _meant(self, word: str, stem: str) -> Mapping[str, float]:
+        """The stems that a word stands for, and how alike; a word of any conversation is itself."""
+        return {stem: 1.0} if stem in self._light else self._vocabulary.meant(word, stem)
+
+    def _asked(self, stem: str, ways: Mapping[str, float], ours: bool) -> Asked:  # noqa: FBT001
+        if not ways:
+            return Asked((UNKNOWN_HERE if ours else UNKNOWN) * self._rarest, {})
+        if self._light.issuperset(ways):
+            way = max(ways, key=ways.__getitem__)
+            weight = self.rarity.get(way, LIGHT * self._rarest)
+            return Asked(weight, {way: weight} if way in self.rarity else {})
         names = not self._telling.isdisjoint(ways)
+        gains = {way: self.rarity[way] * alike for way, alike in ways.items()}
         if stem in ways:
             is_odd = stem in self._odd and not ours
             return Asked(self.rarity[stem], gains, is_odd * ODD * self.rarity[stem], names)
-        if not ways:
-            return Asked((UNKNOWN_HERE if ours else UNKNOWN) * self._rarest, {})
         doubt = max(0.0, 1 - max(ways.values()) / MENDED)
         weight = max(self.rarity[way] for way in ways) * (1 + DOUBT * doubt)
         return Asked(weight, gains, names=names)
@@ -114,7 +130,7 @@ class Weights:
 
 
 def _subjects(table: SearchTable) -> Iterator[str]:
-    """The words that alone are the name of a leukemia or a medicine."""
+    """The words that alone are the name of a leukemia, a medicine or a marker."""
     owners = {
         owner for owner, label in enumerate(table.owners) if label.partition(":")[0] in SUBJECTS
     }

@@ -22,6 +22,7 @@ LAYERS = [
         "_find",
         "_mentions",
         "_phrases",
+        "_mending",
         "_weighing",
         "_search",
         "_codes",

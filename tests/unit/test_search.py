@@ -112,14 +112,32 @@ def test_the_more_urgent_is_not_below_a_milder_one_that_fits_about_as_well(toy: 
     assert order(58, 60) == [("dots", 60), ("gray", 58)]
 
 
+def test_letters_that_changed_places_are_put_right(toy: Library) -> None:
+    assert score(toy, "tiny rde spots", "dots") > score(toy, "tiny rxe spots", "dots")
+
+
+def test_two_words_of_a_name_written_as_one_come_apart(toy: Library) -> None:
+    assert first(toy, "redspots") == "dots"
+    assert toy.search("redsprocket") == ()
+
+
+def test_a_misspelled_word_of_any_conversation_counts_little(toy: Library) -> None:
+    assert first(toy, "probly tiny red spots yestarday") == "dots"
+    assert toy.search("spots sprocket gasket") == ()
+    assert score(toy, "tiny spots yestarday", "dots") > score(toy, "tiny spots gasket", "dots")
+
+
+def test_a_subject_is_known_when_misspelled(toy: Library) -> None:
+    assert score(toy, "sprocket dots sapinnib", "dots") > 0
+
+
 def test_one_shared_word_that_names_nothing_by_itself_counts_little(toy: Library) -> None:
-    gray = toy.symptoms["gray"]
-    preferred = replace(gray, name="Gray bark")
-    also = replace(gray, synonyms=(Synonym(text="gray bark", kind="lay"),))
-    telling = toy.override([preferred])
-    silent = toy.override([replace(also, name="Ashen")])
-    assert score(telling, "gray bark", "gray") == score(silent, "gray bark", "gray") == EXACT
-    assert score(telling, "bark", "gray") > score(silent, "bark", "gray")
+    drug = toy.drugs["sapinib"]
+    lay = Synonym(text="gray bark", kind="lay")
+    term = toy.override([replace(drug, name="Gray bark")])
+    everyday = toy.override([replace(drug, synonyms=(lay,))])
+    assert score(term, "gray bark", "sapinib") == score(everyday, "gray bark", "sapinib") == EXACT
+    assert score(term, "bark", "sapinib") > score(everyday, "bark", "sapinib")
 
 
 def test_the_beginning_of_a_name_is_enough(toy: Library) -> None:
@@ -162,6 +180,12 @@ def test_an_empty_query_is_an_error(toy: Library) -> None:
 
 def test_a_source_comes_after_what_it_is_cited_for(toy: Library) -> None:
     assert toy.search("manual")[0].score < EXACT
+
+
+def test_a_part_of_a_title_is_enough_where_sources_are_asked_for(toy: Library) -> None:
+    titled = toy.override([replace(toy.sources["manual"], name="Bark, moss and lichen")])
+    assert titled.search("moss lichen") == ()
+    assert [hit.record.id for hit in titled.search("moss lichen", kind="source")] == ["manual"]
 
 
 def test_words_of_keeps_double_s() -> None:
