@@ -2,123 +2,54 @@
 
 The rules are those published by Harkema and others (J Biomed Inform 2009;42:839-851): a trigger
 before or after a mention sets its status, as far as the sentence reaches or until a word such
-as "but" ends its scope; a pseudo-trigger ("no increase in") sets nothing. Written for English
-clinical prose; it knows no grammar, so a scope can reach too far in a long sentence.
+as "but" ends its scope; a pseudo-trigger ("no increase in") sets nothing. One that stands behind
+reaches back over commas only along a list. Written for English clinical prose; it knows no
+grammar, so a scope can reach too far in a long sentence.
 """
 
 import re
 from bisect import bisect_left, bisect_right
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
+from leukinfo import _triggers
 from leukinfo.vocabulary.mention import Status
 
-_KIN = (
-    "(?:grand)?(?:mother|father|parents?)|mum|mom|dad|brothers?|sisters?|siblings?|aunts?|uncles?"
-    "|cousins?|nephews?|nieces?|relatives?|maternal|paternal|(?:grand)?(?:sons?|daughters?)"
-    "|wife|husband|twin"
-)
-_TELLS = (
-    "reports?|reported|says|said|states?|stated|notice[sd]?|noted|brought|brings|denie[sd]|"
-    "describe[sd]?|tells?|told|worrie[sd]|concerned|called|thinks|feels|found|saw|asks|asked|"
-    "is here|was told|rang|rings|phoned|calls|calling|adds|added|confirm(?:s|ed)|gives|gave|"
-    "interprets|interpreting|donor|typing|typed|match(?:ed|es)?|donat(?:es|ed|ing)"
-)
-_AHEAD = {
-    None: r"no (?:significant |further )?(?:increase|change|worsening) in|not only|no further|"
-    r"not necessarily|gram[- ]negative|no wonder|without (?:any |a )?(?:difficulty|warning|doubt)|"
-    r"no doubt|no (?:\w+ )?(?:response|benefit|reaction) (?:to|from)|"
-    r"(?:hour|day|week|month|year)s?'? history of",
-    Status.POSSIBLE: r"(?:may|might|could) be (?:due|secondary) to|possibl[ey]|"
-    r"probabl[ey]|suspected|suspicion (?:of|for)|suspicious for|"
-    r"suspects?|concern(?:s|ing)? for|worrisome for|(?:to )?rule out|r/o|may have|might have|"
-    r"may be|might be|could be|could have|likely|question of|questionable|query|"
-    r"(?:can ?not|can't|could not) (?:be )?(?:exclude|rule out)|not (?:been )?excluded|"
-    r"with or without|doubt(?:s|ed)?(?: that| if| whether)?|treat(?:ed)? as|"
-    r"differential(?: diagnosis)? (?:of|include[sd]?|was|is)|evaluat(?:e|ed|ion) for|work-?up for|"
-    r"presumed|presumptive|presumably|perhaps|maybe|\?(?= ?\w)|at risk (?:of|for)|"
-    r"wonder(?:s|ed|ing)? (?:about|if|whether)|whether|if|in case(?: of)?|"
-    r"(?:screen|check|test|look|watch|monitor|assess|investigat)(?:s|ed|e|ing)? for|"
-    r"d/?dx|risks? of|(?:to|please|should|must) report|counsel(?:l?ed|l?ing) (?:about|on|re)|"
-    r"discuss(?:ed|ing|ion of)?|talked about|explained|eligible for|candidate for|"
-    r"(?:recommend|propose|suggest)(?:s|ed|ing)?|plan(?:s|ned|ning)?(?: (?:for|to))?|"
-    r"(?:go|come|return) (?:back )?(?:to (?:the )?(?:ed|er|a&e|hospital) )?(?:for|if|with)|"
-    r"suggest(?:s|ed|ing|ive)?(?: of)?|rais(?:es|ed|ing) the (?:possibility|question|concern) of|"
-    r"possibility of|probable|(?:may|might|could) (?:represent|reflect|indicate)|"
-    r"await(?:s|ed|ing)?|to prevent|prevention of|prophyla(?:xis|ctic) (?:for|against)|unless|"
-    r"warn(?:ed|ing)? (?:about|of|re)|advised (?:about|of|re)|prone to|susceptible to|"
-    r"should (?:he|she|they|you|it) (?:develop|get|have|become)|"
-    r"thought to (?:be|have)|appears? to (?:be|have)|consider(?:s|ed|ing)?|"
-    r"to exclude|versus|vs\.?|concern was raised (?:about|for)|"
-    r"(?:may|might|could) (?:develop|occur|get)|"
-    r"(?:worr(?:y|ied|ies)|scared|afraid|fears?|feared|anxious) (?:that|it|this|s?he|i|they)",
-    Status.NEGATED: r"exclusion criteria:|no evidence (?:of|for)|no signs? of|no(?! longer)|not|"
-    r"without|w/o|nil|free from|"
-    r"den(?:y|ies|ied|ying)|nothing (?:to suggest|suggesting|suggestive of)|"
-    r"negative for|free of|absence of|(?<!was )(?<!were )(?<!been )(?:rule[sd] out|exclude[sd])|"
-    r"(?:is|are|was|were|does|do|did|has|have|had)n['\u2019]t|rather than|instead of|"
-    r"declin(?:es|ed)|refus(?:es|ed)|"
-    r"never(?: had)?|neither|nor|lack(?:s|ed|ing)?(?: of)?|"
-    r"fail(?:s|ed) to (?:reveal|show|demonstrate|identify|detect|find)|"
-    r"no longer(?! (?:takes?|taking|on|needs?)\b)",
-    Status.FAMILY: r"family (?:medical )?(?:history|hx)"
-    r"(?: (?:(?:is |was )?(?:positive|significant|notable) for))?|"
-    rf"fhx?|\b(?:{_KIN})\b(?! (?:{_TELLS})\b)",
-    Status.HISTORY: r"history of|h/o|hx of|past (?:medical )?(?:history|hx|tx)|pmhx?|hx|"
-    r"previous(?:ly)?|prior|"
-    r"(?<!the )past(?! (?:\d|few|two|three|four|several|week|month|year|day))|former(?:ly)?|ex-|"
-    r"d/?c'?d|discontinued|stopped|completed|finished|received|underwent|failed(?! to\b)|"
-    r"(?:switched|changed) from|progress(?:ed|ion) on|refractory to|intolerant (?:of|to)|"
-    r"used to (?:have|get)|s/p|status[- ]post|in the past|as a child|survivors? of|"
-    r"(?:was|were|been) treated for|"
-    r"(?:was|were) treated with|no longer (?:takes?|taking|on|needs?)",
-}
-_BEHIND = {
-    Status.POSSIBLE: r"(?:can ?not|could not) be (?:excluded|ruled out)|not excluded|"
-    r"(?:is|was|were|are|remains?) (?:possible|suspected|likely|in question)|"
-    r"(?:possible|suspected|likely|in question)(?=\s*(?:[.;,:)\n]|$))|"
-    r"to be considered|versus|vs\.?|\?|(?:is|was|remains) a possibility|in the differential|"
-    r"(?:is )?the leading diagnosis|until proven otherwise|"
-    r"(?:should|must|to) be (?:excluded|ruled out)|under consideration|if|"
-    r"prophylaxis|precautions|risk|screen(?:ing)?|work-?up|pending|awaited|"
-    r"(?:(?:was|were|has been|have been) )?(?:considered|planned|offered)",
-    Status.NEGATED: r"(?:(?:was|were|is|are|been) )?(?:now )?(?:ruled out|excluded|absent|unlikely|"
-    r"denied|negative)|not (?:been )?(?:detected|seen|found|present|identified|evident|mutated|"
-    r"palpable|palpated|felt|enlarged|confirmed|suspected|demonstrated|reported|noted|observed|"
-    r"apparent|appreciated|visible|established|supported|the (?:cause|diagnosis))|"
-    r"wild[- ]type|(?:is|was|are|were) not(?=[.;,]|$)|"
-    r": ?no(?:ne)?(?=\s*(?:[.;,\n]|$))|lost|-ve|neg|"
-    r"undetectable|undetected",
-    Status.HISTORY: r"(?:ha(?:s|ve) |since )?(?:now )?(?:resolved|settled|cleared|healed)|"
-    r"ha(?:s|ve) (?:now )?gone|(?:was |were )?(?:stopped|discontinued|completed|d/c'?d)|"
-    r"(?:until|till) (?:(?:early|mid|late) )?(?:19|20)\d\d|"
-    r"years? ago|months ago|last (?:year|month|summer|winter|spring|fall|autumn)|"
-    r"in (?:the past|childhood|infancy)|in (?:19|20)\d\d|"
-    r"as an? (?:child|toddler|baby|infant|teenager|boy|girl)",
-    Status.FAMILY: r"in (?:(?:his|her|their|the|my|an?|both|two|three) )?(?:family|" + _KIN + ")",
-}
-_STOPS = re.compile(
-    r";|(?:,|\band\b) (?=(?:i|he|she|we|they|has|had|have|should|can|could|do|is|there)\b)|"
-    r"(?:,|\band\b) (?=i['\u2019]m\b)|"
-    r"\u2026|\.\.\.|\+(?=\W|$)|\bin (?:this|a) \w+ with\b|"
-    r"\b(?:but|just|however|although|though|yet|except|apart from|aside from|nevertheless|"
-    r"which|who|positive|presents?|presenting|presented|today|now|currently|due to|"
-    r"secondary to|because)\b"
-)
-_LOST = re.compile(r"(?:-|\u2212|\(-\))(?=[\s,;.)]|$)")
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+CLOSE = 25
+"""How many characters may stand between a mention and what counts only close to it."""
+PIECE = 3
+"""How many words a piece of a list may have."""
+
+_LOST = re.compile(r"(?:-|\u2212|\(-\))(?=[\s,;.)]|$)| -(?=[,;.)]|$)")
+_ARM = re.compile(r"\d+[pq]")
+_PAST = re.compile(r"(?:ex|former|previous|past|quit)\b")
 _YEAR = re.compile(r"[ ,(]{1,2}(?:19|20)\d\d\b")
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^a-z])|\n\s*\n|\n(?=\s*[-*\d])|\n(?=[A-Z])")
+_JOINED = re.compile(r"\b(?:and|or|nor)\b|[/&]")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^a-z])|\n\s*\n|\n(?=\s*[-*\u2022\d])|\n(?=[A-Z])")
 _ORDER = (Status.NEGATED, Status.FAMILY, Status.POSSIBLE, Status.HISTORY)
 
 
-def _pattern(rules: "dict[Status, str] | dict[Status | None, str]") -> re.Pattern[str]:
-    """One expression in which each group is a status; the longest triggers are tried first."""
+def _pattern(
+    far: "Mapping[Status, str] | Mapping[Status | None, str]", close: "Mapping[Status, str]"
+) -> re.Pattern[str]:
+    """One expression for two tables of triggers; those of the second are in groups of their own."""
     groups = (
-        f"(?P<{status.value if status else 'nothing'}>{rule})" for status, rule in rules.items()
+        f"(?P<{status.value if status else 'nothing'}{ending}>{rule})"
+        for table, ending in ((far, ""), (close, "_close"))
+        for status, rule in table.items()
     )
-    return re.compile(rf"(?=\S)(?:(?<!\w)|(?=\W))(?:{'|'.join(groups)})(?:(?<=\?)|(?!\w))")
+    return re.compile(rf"(?=\S)(?:(?<!\w)|(?=\W))(?:{'|'.join(groups)})(?:(?<=[?:-])|(?!\w)):?")
 
 
-_FORWARD, _BACKWARD = _pattern(_AHEAD), _pattern(_BEHIND)
+_FORWARD = _pattern(_triggers.AHEAD, _triggers.JUST_AHEAD)
+_BACKWARD = _pattern(_triggers.BEHIND, _triggers.JUST_BEHIND)
+_STOPS = re.compile(_triggers.STOPS)
+_STOPS_AHEAD = re.compile(_triggers.STOPS_AHEAD)
+_STOPS_POSSIBLE = re.compile(_triggers.STOPS_POSSIBLE)
+_STOPS_KIN = re.compile(_triggers.STOPS_KIN)
 
 
 def lowered(text: str) -> str:
@@ -170,33 +101,78 @@ class Context:
     words such as "but" end their scope.
     """
 
-    __slots__ = ("_ahead", "_behind", "_stops", "_text")
+    __slots__ = ("_ahead", "_behind", "_stops", "_stops_ahead", "_text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self._text = text
-        self._ahead: dict[Status, list[int]] = {}
-        self._behind: dict[Status, list[int]] = {}
+        self._ahead: dict[str, list[int]] = {}
+        self._behind: dict[str, list[int]] = {}
         for found in _FORWARD.finditer(text, start, end):
-            if found.lastgroup != "nothing":
-                self._ahead.setdefault(Status(str(found.lastgroup)), []).append(found.end())
+            self._ahead.setdefault(str(found.lastgroup), []).append(found.end())
         for found in _BACKWARD.finditer(text, start, end):
-            self._behind.setdefault(Status(str(found.lastgroup)), []).append(found.start())
-        self._stops = [found.start() for found in _STOPS.finditer(text, start, end)]
+            self._behind.setdefault(str(found.lastgroup), []).append(found.start())
+        self._stops = _places(_STOPS.finditer(text, start, end))
+        ahead = sorted((*self._stops, *_places(_STOPS_AHEAD.finditer(text, start, end))))
+        aside = _places(_STOPS_POSSIBLE.finditer(text, start, end))
+        self._stops_ahead = dict.fromkeys(_ORDER, ahead)
+        self._stops_ahead[Status.POSSIBLE] = sorted((*ahead, *aside))
+        self._stops_ahead[Status.FAMILY] = _places(_STOPS_KIN.finditer(text, start, end))
 
     def status(self, start: int, end: int) -> Status:
         """What the sentence says of what stands from start to end."""
         end -= self._text.endswith("+", start, end)
-        if _LOST.match(self._text, end):
+        if _LOST.match(self._text, end) and not _ARM.fullmatch(self._text, start, end):
             return Status.NEGATED
         for status in _ORDER:
-            before, after = self._ahead.get(status, []), self._behind.get(status, [])
-            last, first = bisect_right(before, start) - 1, bisect_left(after, end)
-            if last >= 0 and not self._stopped(before[last], start):
+            if self._is_ahead(status, start) or self._is_behind(status, end):
                 return status
-            if first < len(after) and not self._stopped(end, after[first]):
-                return status
-        return Status.HISTORY if _YEAR.match(self._text, end) else Status.PRESENT
+        if _PAST.match(self._text, start):
+            return Status.HISTORY
+        dated = _YEAR.match(self._text, end) and not self._is_ahead(Status.PRESENT, start)
+        return Status.HISTORY if dated else Status.PRESENT
 
-    def _stopped(self, low: int, high: int) -> bool:
-        place = bisect_left(self._stops, low)
-        return place < len(self._stops) and self._stops[place] < high
+    def _is_ahead(self, status: Status, start: int) -> bool:
+        """Whether a trigger of a status that stands before reaches to a place."""
+        stops = self._stops_ahead.get(status, [])
+        for ends, reach in self._reaching(self._ahead, status):
+            last = bisect_right(ends, start) - 1
+            if last >= 0 and start - ends[last] <= reach and not _any(stops, ends[last], start):
+                return True
+        return False
+
+    def _is_behind(self, status: Status, end: int) -> bool:
+        """Whether a trigger of a status that stands behind reaches back to a place."""
+        for starts, reach in self._reaching(self._behind, status):
+            first = bisect_left(starts, end)
+            if first == len(starts) or starts[first] - end > reach:
+                continue
+            is_one = status is Status.FAMILY or _is_list(self._text[end : starts[first]])
+            if is_one and not _any(self._stops, end, starts[first]):
+                return True
+        return False
+
+    def _reaching(
+        self, triggers: dict[str, list[int]], status: Status
+    ) -> "Iterator[tuple[list[int], int]]":
+        """Where the triggers of a status are, and how far they reach."""
+        yield triggers.get(status.value, []), len(self._text)
+        yield triggers.get(f"{status.value}_close", []), CLOSE
+
+
+def _places(found: "Iterable[re.Match[str]]") -> list[int]:
+    return [match.start() for match in found]
+
+
+def _any(places: list[int], low: int, high: int) -> bool:
+    """Whether one of these places, in order, lies between two others."""
+    first = bisect_left(places, low)
+    return first < len(places) and places[first] < high
+
+
+def _is_list(between: str) -> bool:
+    """Whether what stands between a thing and what is said of it only goes on with a list."""
+    first, *others = between.split(",")
+    if not "".join(others).strip():
+        return True
+    longest = PIECE if _JOINED.search(others[-1]) else 1
+    return not first.strip() and all(len(piece.split()) <= longest for piece in others[:-1])

@@ -87,12 +87,8 @@ class MentionTable(NamedTuple):
             spoken = " ".join(spaced(words).split())
             if spoken.isdigit():
                 continue
-            meant = bearing[0] if len(bearing) == 1 else None
-            if words in known.only:
-                meant = known.owners[known.only[words]]
             too_short = letters is not None and len(letters) < SHORTEST_ACRONYM
-            if words in known.several or too_short:
-                meant = None
+            meant = None if too_short else _meant(known, words, bearing)
             names[Name(spoken, letters, meant)] = None
         return cls(list(names))
 
@@ -120,6 +116,18 @@ def _plain(text: str) -> str:
     if text.isascii():
         return text.encode().translate(_ASCII_MARKS).decode()
     return _NOT_OF_WORDS.sub(" ", text)
+
+
+def _meant(known: NameTable, words: str, bearing: list[str]) -> str | None:
+    """What a name means in a text: the one record that bears it, or the one leukemia of several."""
+    if words in known.only:
+        return known.owners[known.only[words]]
+    several = known.several.get(words, bearing)
+    wanted = [label for label in several if label.startswith("leukemia:")]
+    borne_elsewhere = not set(several).issubset(known.owners)
+    if len(several) > 1 and (borne_elsewhere or len(wanted) != 1):
+        return None
+    return (wanted or several)[0]
 
 
 def _bearers(
@@ -154,12 +162,13 @@ def _running(record: "Record") -> Iterator[str]:
 
 
 def _combined(record: "Record") -> Iterator[str]:
-    """A leukemia as a wider one with what defines it, such as "AML with t(8;21)"."""
+    """A leukemia as a wider one with the one thing that defines it, such as "AML with t(8;21)"."""
     if not isinstance(record, Leukemia):
         return
     for wider in record.ancestors:
         short = [name.text for name in wider.synonyms if name.kind is SynonymKind.ABBREVIATION]
-        for marker in record.defining_markers if short else ():
+        markers = record.defining_markers
+        for marker in markers if short and len(markers) == 1 else ():
             for name in (wider.name, *short):
                 yield from (f"{name} with {named}" for named in (marker.symbol, *_bare(marker)))
 

@@ -14,7 +14,7 @@ from leukinfo import models
 PACKAGE = Path(li.__file__).parent
 LAYERS = [
     {"errors", "vocabulary", "_spelling", "_kinds", "_resources", "_seal", "_memory"},
-    {"_wording"},
+    {"_wording", "_triggers"},
     {"models"},
     {"_links", "_building", "_collection", "_readability"},
     {
