@@ -24,13 +24,15 @@ _LAST = 9
 REMEMBERED = 4096
 """How many spellings are remembered beyond those of the table."""
 _TIER_OF_CODE = {Relation.EXACT: 5, Relation.CLOSE: 6, Relation.NARROW: 7}
+_WIDER = 20
+"""Of a code that is broader than the record: it stands for no one record."""
 
 
 def _keys(record: "Record") -> Iterator[tuple[int, str]]:
     """The names and codes of a record, with their tiers: a name beats a code.
 
-    A code that is broader than the record does not stand for it, and what is only a source
-    comes after everything that cites one.
+    What is only a source comes after everything that cites one; a code that is broader than the
+    record, after all else.
     """
     if record.kind == "source":
         yield _LAST, record.id
@@ -40,9 +42,9 @@ def _keys(record: "Record") -> Iterator[tuple[int, str]]:
     for synonym in record.synonyms:
         yield _TIER_OF_SYNONYM[synonym.kind], synonym.text
     for code in record.codes:
-        if code.relation in _TIER_OF_CODE:
-            yield _TIER_OF_CODE[code.relation], code.code
-            yield _TIER_OF_CODE[code.relation], str(code)
+        tier = _TIER_OF_CODE.get(code.relation, _WIDER)
+        yield tier, code.code
+        yield tier, str(code)
     yield _TIER_OF_ID, record.id
     yield _TIER_OF_ID, f"{record.kind}:{record.id}"
 
@@ -88,8 +90,8 @@ class NameTable(NamedTuple):
         elsewhere = _elsewhere(known)
         only: dict[str, int] = {}
         several: dict[str, list[str]] = {}
-        for key, found in _bearers(known, ids=ids).items():
-            if len(found) == 1 and key not in elsewhere:
+        for key, (tier, found) in _bearers(known, ids=ids).items():
+            if len(found) == 1 and tier != _WIDER and key not in elsewhere:
                 only[key] = next(iter(found))
             else:
                 several[key] = [*(owners[owner] for owner in found), *elsewhere.get(key, ())]
@@ -107,8 +109,8 @@ class NameTable(NamedTuple):
         return cls(*rows)
 
 
-def _bearers(records: "tuple[Record, ...]", *, ids: bool) -> dict[str, dict[int, None]]:
-    """By spelling, the places of the records that bear it most closely."""
+def _bearers(records: "tuple[Record, ...]", *, ids: bool) -> dict[str, tuple[int, dict[int, None]]]:
+    """By spelling, the places of the records that bear it most closely, and their tier."""
     best: dict[str, tuple[int, dict[int, None]]] = {}
     for place, record in enumerate(records):
         for tier, key in _spelled(record, ids=ids):
@@ -117,7 +119,7 @@ def _bearers(records: "tuple[Record, ...]", *, ids: bool) -> dict[str, dict[int,
                 best[key] = (tier, {place: None})
             elif tier == held[0]:
                 held[1][place] = None
-    return {key: found for key, (_, found) in best.items()}
+    return best
 
 
 def _spelled(record: "Record", *, ids: bool) -> Iterator[tuple[int, str]]:

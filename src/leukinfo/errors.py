@@ -99,19 +99,20 @@ class RetiredIdWarning(DeprecationWarning):
 
 
 class AmbiguousNameError(LeukinfoError, LookupError):
-    """A name fits more than one record or thing, so none is returned.
+    """A name fits more than one record or thing, or a code is wider than any: none is returned.
 
     Attributes:
         name: What was asked for.
-        candidates: The records that carry the name, as "kind:id", then what else it stands
-            for outside the library, in words.
+        candidates: The records that carry the name or the wider code, as "kind:id", then what
+            else it stands for outside the library, in words.
     """
 
     def __init__(self, name: str, candidates: Sequence[str]) -> None:
         self.name = name
         self.candidates: tuple[str, ...] = tuple(candidates)
         listed = ", ".join(self.candidates)
-        super().__init__(f"{name!r} fits several: {listed}; ask for one by its id")
+        fits = "fits several: " if len(self.candidates) > 1 else "is wider than "
+        super().__init__(f"{name!r} {fits}{listed}; ask for one by its id")
 
 
 class UnknownFieldError(LeukinfoError, TypeError):

@@ -28,8 +28,9 @@ def test_every_way_of_writing_it(toy: Library, name: str) -> None:
 
 
 def test_a_broader_code_does_not_stand_for_the_record(toy: Library) -> None:
-    with pytest.raises(UnknownRecordError):
+    with pytest.raises(AmbiguousNameError, match="'icdx:X' is wider than leukemia:oak;") as caught:
         toy.find("icdx:X")
+    assert caught.value.candidates == ("leukemia:oak",)
 
 
 def test_an_unknown_name_suggests(toy: Library) -> None:
