@@ -58,6 +58,8 @@ FLOOR_HERE = 32.0
 CLOSE = 3.0
 """How near two scores are that fit about equally: then the more urgent is not below."""
 
+_NONE: frozenset[int] = frozenset()
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -92,6 +94,7 @@ class Index:
     """Every name and text of many records, by the words in them."""
 
     __slots__ = (
+        "_bearers",
         "_covering",
         "_exact",
         "_holding",
@@ -129,6 +132,7 @@ class Index:
         self._sorted: list[str] = []
         self._order = {word: place for place, word in enumerate(COLLECTION_OF)}
         self._sayers: dict[str, frozenset[int]] = {}
+        self._bearers: dict[str, frozenset[int]] = {}
 
     def search(self, query: str, *, kind: str | None, limit: int | None) -> tuple[Hit, ...]:
         """The records that fit a question, best first."""
@@ -208,27 +212,32 @@ class Index:
         nothing = (0.0, 0)
         names = self._shared(asked, self._holding, LEAST * whole)
         titles = self._shared(asked, self._titles, LEAST_OF_TITLE * whole)
-        weak = self._weakly_shared(asked, names)
+        lone = self._lone(asked)
         for place, common in chain(names.items(), titles.items()):
             owner, worth, mass = self._weighed[place]
             unsaid = mass - common if mass > common else 0.0
             more = (whole if worth == SOURCE else against) - common
             apart = SAID_MORE * more + SAID_LESS * unsaid
-            alike = worth * common / (common + apart * (BY_ITSELF if place in weak else 1))
+            if place in lone.get(common, _NONE):
+                apart *= BY_ITSELF
+            alike = worth * common / (common + apart)
             if alike > agreeing.get(owner, nothing)[0]:
                 agreeing[owner] = (alike, place)
         return agreeing
 
-    def _weakly_shared(self, asked: list[Asked], names: Mapping[int, float]) -> set[int]:
-        """The names that share but one word with a question, which names nothing by itself."""
-        return {
-            place
-            for word in asked
-            if not word.names
-            for way, gain in word.ways.items()
-            for place in self._holding.get(way, ())
-            if place in names and names[place] <= gain
-        }
+    def _lone(self, asked: list[Asked]) -> dict[float, frozenset[int]]:
+        """By weight, the phrases that hold a word of this weight that names nothing by itself."""
+        lone: dict[float, frozenset[int]] = {}
+        for word in asked:
+            for way, gain in () if word.names else word.ways.items():
+                lone[gain] = lone.get(gain, _NONE) | self._bearing(way)
+        return lone
+
+    def _bearing(self, way: str) -> frozenset[int]:
+        """The places of the names that hold a word."""
+        if way not in self._bearers:
+            self._bearers[way] = frozenset(self._holding.get(way, ()))
+        return self._bearers[way]
 
     def _holders(self, asked: list[Asked]) -> "list[_Holders]":
         """For each word of a question, what it adds to the records that say it; most first."""
