@@ -10,6 +10,7 @@ A word nobody knows weighs more than any known one, so that a question about som
 finds nothing; a misspelled or unfinished word stands for the words it is like, at a discount.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from leukinfo._kinds import COLLECTION_OF, KINDS
 from leukinfo._phrases import NOT_URGENT, RELATED, SOURCE, SearchTable, texts
 from leukinfo._spelling import fold, nearest
 from leukinfo._weighing import Asked, Weights
+from leukinfo._wording import everyday
 from leukinfo.errors import EmptyQueryError, UnknownWordError
 
 if TYPE_CHECKING:
@@ -58,6 +60,7 @@ FLOOR_HERE = 32.0
 CLOSE = 3.0
 """How near two scores are that fit about equally: then the more urgent is not below."""
 
+_CAPITALS = re.compile(r"\b[A-Z]{3,}\b")
 _NONE: frozenset[int] = frozenset()
 
 
@@ -98,6 +101,7 @@ class Index:
         "_covering",
         "_exact",
         "_holding",
+        "_in_full",
         "_kinds",
         "_open",
         "_order",
@@ -130,6 +134,14 @@ class Index:
             (phrase.owner, phrase.worth, mass[place]) for place, phrase in enumerate(self._phrases)
         ]
         self._sorted: list[str] = []
+        preferred = {
+            phrase.owner: phrase.text for phrase in table.phrases if phrase.field == "name"
+        }
+        self._in_full = {
+            self._phrases[place].text: preferred[self._phrases[place].owner]
+            for word in everyday()
+            for place in self._exact.get(word, ())
+        }
         self._order = {word: place for place, word in enumerate(COLLECTION_OF)}
         self._sayers: dict[str, frozenset[int]] = {}
         self._bearers: dict[str, frozenset[int]] = {}
@@ -144,20 +156,33 @@ class Index:
         if not key:
             raise EmptyQueryError
         wanted = _kind_words(kind)
-        asked, ours = self._weights.asked(key)
-        floor = FLOOR_HERE if ours else FLOOR
-        best = self._scored(asked, floor * SOURCE if wanted == {"source"} else floor)
-        for place in self._exact.get(key, ()):
-            owner, field, text, _, worth = self._phrases[place]
-            score = NEARLY if worth == RELATED else EXACT * worth
-            if owner not in best or score > best[owner].score:
-                best[owner] = _Found(owner, score, field, text)
-        for fit in self._begun(key):
+        share = SOURCE if wanted == {"source"} else 1.0
+        keys = dict.fromkeys((key, fold(self._spelled_out(query))))
+        fits = chain(*(self._fitting(said, share) for said in keys), self._named(key))
+        best: dict[int, _Found] = {}
+        for fit in chain(fits, self._begun(key)):
             if fit.owner not in best or fit.score > best[fit.owner].score:
                 best[fit.owner] = fit
         found = [fit for fit in best.values() if self._kinds[fit.owner] in wanted]
         ranked = sorted(_urgent_first(found, self._urgency), key=self._rank)[:limit]
-        return tuple(self._hit(fit, asked) for fit in ranked)
+        return tuple(self._hit(fit, key) for fit in ranked)
+
+    def _fitting(self, key: str, share: float) -> Iterable[_Found]:
+        """The records that fit a folded question, above this share of the floor."""
+        asked, ours = self._weights.asked(key)
+        return self._scored(asked, share * (FLOOR_HERE if ours else FLOOR)).values()
+
+    def _named(self, key: str) -> Iterator[_Found]:
+        """The records that a folded question is a name of."""
+        for place in self._exact.get(key, ()):
+            owner, field, text, _, worth = self._phrases[place]
+            yield _Found(owner, NEARLY if worth == RELATED else EXACT * worth, field, text)
+
+    def _spelled_out(self, query: str) -> str:
+        """A question with the names of acronyms that in small letters are everyday words: "ALL"."""
+        if query.isupper():
+            return query
+        return _CAPITALS.sub(lambda found: self._in_full.get(found[0], found[0]), query)
 
     def _begun(self, key: str) -> Iterator[_Found]:
         """The names that a question begins, such as "imat"; not if it is a word by itself."""
@@ -255,11 +280,12 @@ class Index:
             self._sayers[way] = frozenset(self._covering[way])
         return self._sayers[way]
 
-    def _hit(self, found: _Found, asked: list[Asked]) -> Hit:
+    def _hit(self, found: _Found, key: str) -> Hit:
         """What was found, as a record; by its texts, with the one that holds most of it."""
         record = self._open(self._owners[found.owner])
         if found.field:
             return Hit(record, *found[1:])
+        asked = self._weights.asked(key).words
 
         def held(told: tuple[str, str]) -> float:
             text = told[1].casefold()

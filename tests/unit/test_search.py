@@ -147,6 +147,14 @@ def test_the_beginning_of_a_name_is_enough(toy: Library) -> None:
     assert toy.search("ti") == ()
 
 
+def test_an_acronym_in_capitals_is_not_the_everyday_word(toy: Library) -> None:
+    letters = Synonym(text="ALL", kind="abbreviation")
+    named = toy.override([replace(toy.leukemias["oak"], synonyms=(letters,))])
+    assert first(named, "how long does ALL last") == "oak"
+    assert named.search("how long does all last") == ()
+    assert named.search("HOW LONG DOES ALL LAST") == ()
+
+
 def test_a_word_is_not_taken_for_the_beginning_of_another(toy: Library) -> None:
     named = toy.override([replace(toy.symptoms["gray"], name="Tin")])
     assert [hit.record.id for hit in named.search("tin")] == ["gray"]
