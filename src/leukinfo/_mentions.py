@@ -47,8 +47,9 @@ _ASCII_MARKS = bytes(
 _PLUS = re.compile(r"\+(?=[^\W\d])|(?<!\w)\+")
 _CHANGE = re.compile(r"(?:(.+?) (?:gene )?(?:mutations?|expression))|(?:(.+::.+) fusion)")
 _JOINED = re.compile(r" (?:with|plus|and) ")
-_PLURAL = re.compile(r"(?<=ion)s$|(?<=ment)s$")
+_PLURAL = re.compile(r"(?<=[a-z]{3}[^\W\d_siu])s$")
 _WHERE = re.compile(r" (?:in [A-Z][\w-]*|genes?|or .*|\(.*\))$")
+_DELETION = re.compile(r"(.+?) (?:gene )?deletion")
 _REARRANGEMENT = re.compile(r"(.+?) (?:gene )?rearrangement")
 
 
@@ -142,9 +143,17 @@ def _bearers(
 
 
 def _running(record: "Record") -> Iterator[str]:
-    """The names of a record that running text may use."""
+    """The names of a record that running text may use, in the singular too."""
+    for name in _written(record):
+        yield name
+        if " " in name or record.kind != "symptom":
+            yield _PLURAL.sub("", name)
+
+
+def _written(record: "Record") -> Iterator[str]:
+    """The names of a record that running text may use, as they are written."""
     yield record.name
-    if record.kind in ("symptom", "regimen"):
+    if record.kind == "symptom" or (record.kind == "regimen" and not _names_type(record)):
         yield record.id.replace("-", " ")
     if isinstance(record, Marker):
         yield record.symbol
@@ -159,6 +168,11 @@ def _running(record: "Record") -> Iterator[str]:
     if record.kind == "regimen":
         for name in record.names:
             yield from _joined(name)
+
+
+def _names_type(record: "Record") -> bool:
+    """Whether an id names a leukemia, as "cml-blast-phase" does: it is no name of a regimen."""
+    return any(word in record.library.leukemias for word in record.id.split("-"))
 
 
 def _combined(record: "Record") -> Iterator[str]:
@@ -184,11 +198,13 @@ def _bare(marker: Marker) -> Iterator[str]:
     """A marker's names without the word for what kind of change it is, or as said of a cell."""
     for name in marker.names:
         changed, rearranged = _CHANGE.fullmatch(name), _REARRANGEMENT.fullmatch(name)
+        deleted = _DELETION.fullmatch(name)
         yield (changed[1] or changed[2]) if changed else name
         yield _WHERE.sub("", name)
-        yield _PLURAL.sub("", name)
         if rearranged:
             yield f"{rearranged[1]}-rearranged"
+        if deleted:
+            yield f"{deleted[1]} deleted"
 
 
 def _acronym(name: str) -> str | None:
