@@ -21,7 +21,7 @@ from leukinfo._kinds import COLLECTION_OF, KINDS
 from leukinfo._phrases import NOT_URGENT, RELATED, SOURCE, SearchTable, texts
 from leukinfo._spelling import fold, nearest
 from leukinfo._weighing import Asked, Weights
-from leukinfo._wording import everyday
+from leukinfo._wording import everyday, is_filler
 from leukinfo.errors import EmptyQueryError, UnknownWordError
 
 if TYPE_CHECKING:
@@ -56,7 +56,19 @@ LEAST_OF_TITLE = 0.4
 FLOOR = 39.0
 """Hits below this score are left out."""
 FLOOR_HERE = 32.0
-"""The same in a question that names a leukemia, a medicine or a marker."""
+"""The same in a question that names a leukemia, a medicine, a marker or a test."""
+MESSAGE = 10
+"""How many words that carry meaning make a question a message: its passages are asked too."""
+PASSAGE = 6
+"""How many such words make a passage; the next begins a third further on."""
+PASSAGES = 100
+"""How many passages of a message are asked."""
+FLOOR_OF_PASSAGE = 52.0
+"""Hits of a passage below this score are left out."""
+FLOOR_HERE_OF_PASSAGE = 42.0
+"""The same in a message that names a leukemia, a medicine, a marker or a test."""
+IN_PASSAGE = 0.95
+"""What a hit of a passage is worth against one of the whole question."""
 CLOSE = 3.0
 """How near two scores are that fit about equally: then the more urgent is not below."""
 
@@ -158,9 +170,9 @@ class Index:
         wanted = _kind_words(kind)
         share = SOURCE if wanted == {"source"} else 1.0
         keys = dict.fromkeys((key, fold(self._spelled_out(query))))
-        fits = chain(*(self._fitting(said, share) for said in keys), self._named(key))
+        whole = chain(*(self._fitting(said, share) for said in keys))
         best: dict[int, _Found] = {}
-        for fit in chain(fits, self._begun(key)):
+        for fit in chain(whole, self._in_passages(*keys), self._named(key), self._begun(key)):
             if fit.owner not in best or fit.score > best[fit.owner].score:
                 best[fit.owner] = fit
         found = [fit for fit in best.values() if self._kinds[fit.owner] in wanted]
@@ -171,6 +183,16 @@ class Index:
         """The records that fit a folded question, above this share of the floor."""
         asked, ours = self._weights.asked(key)
         return self._scored(asked, share * (FLOOR_HERE if ours else FLOOR)).values()
+
+    def _in_passages(self, *keys: str) -> Iterator[_Found]:
+        """The records whose names fit a passage of a message: most of it may be about else."""
+        here = any(self._weights.asked(key).ours for key in keys)
+        for passage in chain(*map(_passages, keys)):
+            asked, ours = self._weights.asked(passage)
+            floor = FLOOR_HERE_OF_PASSAGE if ours or here else FLOOR_OF_PASSAGE
+            for fit in self._scored(asked, floor / IN_PASSAGE).values():
+                if fit.field:
+                    yield fit._replace(score=round(fit.score * IN_PASSAGE, 1))
 
     def _named(self, key: str) -> Iterator[_Found]:
         """The records that a folded question is a name of."""
@@ -335,6 +357,16 @@ def _covered(said: list[_Holders], owner: int) -> tuple[float, int]:
                 count += gain > 0
                 break
     return total, count
+
+
+def _passages(key: str) -> list[str]:
+    """The passages of a folded message, overlapping; none of a short question."""
+    words = [word for word in key.split() if not is_filler(word)]
+    if len(words) < MESSAGE:
+        return []
+    step = PASSAGE // 3
+    starts = range(0, len(words) - PASSAGE + step, step)[:PASSAGES]
+    return [" ".join(words[start : start + PASSAGE]) for start in starts]
 
 
 def _urgent_first(found: list[_Found], urgency: Sequence[int]) -> list[_Found]:

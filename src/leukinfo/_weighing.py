@@ -2,7 +2,7 @@
 
 A word weighs the more, the fewer records hold it. One that any conversation holds weighs little;
 one nobody knows weighs much, so that a question about something else finds nothing, unless the
-question names a leukemia, a medicine or a marker.
+question names a leukemia, a medicine, a marker or a test.
 """
 
 import re
@@ -20,8 +20,8 @@ NAMING = 0.5
 UNKNOWN = 2.4
 """How much more a word nobody knows weighs than the rarest known one."""
 UNKNOWN_HERE = 0.6
-"""The same in a question that names a leukemia, a medicine or a marker: it is about our subject."""
-SUBJECTS = frozenset(("leukemia", "drug", "marker"))
+"""The same in a question that names a leukemia, a medicine, a marker or a test: it is ours."""
+SUBJECTS = frozenset(("leukemia", "drug", "regimen", "marker", "test", "staging"))
 """The kinds of record whose names of one word show that a question is about our subject."""
 SURE = 0.83
 """How alike a word must be to the name of one to be taken for it."""
@@ -96,10 +96,11 @@ class Weights:
         return all(stem in self.rarity or stem in self._light for stem in stems(word))
 
     def _apart(self, key: str) -> str:
-        """A question in which unknown words come apart, such as "inv16" and "stemcell"."""
+        """A question in which unknown words come apart, such as "inv16", "stemcell" and "CD5+"."""
         return " ".join(word if self.knows(word) else self._parts(word) for word in key.split())
 
     def _parts(self, word: str) -> str:
+        word = word.rstrip("+")
         letters, *digits = _LETTER_DIGIT.split(word)
         if digits and self.knows(letters):
             return " ".join((letters, *digits))
@@ -130,7 +131,7 @@ class Weights:
 
 
 def _subjects(table: SearchTable) -> Iterator[str]:
-    """The words that alone are the name of a leukemia, a medicine or a marker."""
+    """The words that alone are the name of a leukemia, a medicine, a marker or a test."""
     owners = {
         owner for owner, label in enumerate(table.owners) if label.partition(":")[0] in SUBJECTS
     }

@@ -177,6 +177,11 @@ def written(folded: str) -> dict[str, str]:
     return {word: _meant(word) for word in folded.split() if word not in _STOP_WORDS}
 
 
+def is_filler(folded: str) -> bool:
+    """Whether a folded word carries no meaning."""
+    return folded in _STOP_WORDS
+
+
 @cache
 def everyday() -> Mapping[str, str]:
     """The words of any conversation, each with its stem; filler has none."""

@@ -147,6 +147,23 @@ def test_the_beginning_of_a_name_is_enough(toy: Library) -> None:
     assert toy.search("ti") == ()
 
 
+STORY = (
+    "my neighbor bought a caravan near Brighton, her puppy chewed the carpet and yesterday "
+    "{} while the kettle boiled before football practice finished on channel four"
+)
+
+
+def test_a_long_message_is_asked_in_passages(toy: Library) -> None:
+    assert first(toy, STORY.format("tiny red spots appeared")) == "dots"
+    assert toy.search(STORY.format("crimson curtains appeared")) == ()
+    endless = " ".join(f"caravan{place}zq" for place in range(1000))
+    assert toy.search(f"{endless} tiny red spots") == ()
+
+
+def test_a_plus_is_no_part_of_a_name_that_has_none(toy: Library) -> None:
+    assert first(toy, "sapinib+") == "sapinib"
+
+
 def test_an_acronym_in_capitals_is_not_the_everyday_word(toy: Library) -> None:
     letters = Synonym(text="ALL", kind="abbreviation")
     named = toy.override([replace(toy.leukemias["oak"], synonyms=(letters,))])
