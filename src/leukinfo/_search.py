@@ -61,8 +61,8 @@ MESSAGE = 10
 """How many words that carry meaning make a question a message: its passages are asked too."""
 PASSAGE = 6
 """How many such words make a passage; the next begins a third further on."""
-PASSAGES = 100
-"""How many passages of a message are asked."""
+WORDS = 300
+"""How many words of a question are asked."""
 FLOOR_OF_PASSAGE = 52.0
 """Hits of a passage below this score are left out."""
 FLOOR_HERE_OF_PASSAGE = 42.0
@@ -164,12 +164,12 @@ class Index:
             raise TypeError(f"a question is text, not {query!r}")
         if limit is not None and limit < 1:
             raise ValueError(f"the limit of hits is at least 1, not {limit!r}")
-        key = fold(query)
+        key = _folded(query)
         if not key:
             raise EmptyQueryError
         wanted = _kind_words(kind)
         share = SOURCE if wanted == {"source"} else 1.0
-        keys = dict.fromkeys((key, fold(self._spelled_out(query))))
+        keys = dict.fromkeys((key, _folded(self._spelled_out(query))))
         whole = chain(*(self._fitting(said, share) for said in keys))
         best: dict[int, _Found] = {}
         for fit in chain(whole, self._in_passages(*keys), self._named(key), self._begun(key)):
@@ -359,13 +359,18 @@ def _covered(said: list[_Holders], owner: int) -> tuple[float, int]:
     return total, count
 
 
+def _folded(query: str) -> str:
+    """A question, folded, as far as it is asked."""
+    return " ".join(fold(query).split(" ", WORDS)[:WORDS])
+
+
 def _passages(key: str) -> list[str]:
     """The passages of a folded message, overlapping; none of a short question."""
     words = [word for word in key.split() if not is_filler(word)]
     if len(words) < MESSAGE:
         return []
     step = PASSAGE // 3
-    starts = range(0, len(words) - PASSAGE + step, step)[:PASSAGES]
+    starts = range(0, len(words) - PASSAGE + step, step)
     return [" ".join(words[start : start + PASSAGE]) for start in starts]
 
 
