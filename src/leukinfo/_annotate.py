@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import accumulate, compress, count
+from itertools import compress, count, islice
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from leukinfo._context import Contexts
 from leukinfo._mentions import APOSTROPHES, LETTERS, SHORTEST_ACRONYM, MentionTable, Name, spaced
@@ -29,8 +29,10 @@ END = "\n"
 """Stands after the last word of a text; no name goes on with it."""
 
 _BETWEEN = re.compile(r"[\s+\-\u2010-\u2015/:;,()\[\]]*")
-_BANDS = re.compile(r"(?<=\))\([pq\d.;]+\)")
+_BANDS = re.compile(r"\)\([pq\d.;]+\)")
 _DEFINED = re.compile(r"\(\s*([^\W_][\w+\-]{1,9})\s*([),;])")
+_INITIAL = re.compile(r"[^\W_](?![^\W_])")
+"""The first letter of a word in a text that is read backwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,44 +71,57 @@ class _Node(dict[str, "_Node"]):
         self.names: list[Name] = []
 
 
-class _State:
-    """What texts may go on with after some words.
+class _Ending(NamedTuple):
+    """A name that ends with some words, as they are written.
 
     Attributes:
-        names: The names that end here.
-        next: By the next word as it is written, the state after it; None if no name goes on so.
-            An empty word changes nothing.
+        letters: Those of an acronym.
+        owner: The record it names; None for what must be passed over.
+        tail: How many characters at the end of the words are not of the name, as in "ALL+".
     """
 
-    __slots__ = ("names", "next")
-
-    def __init__(self, nodes: list[_Node], met: list[str]) -> None:
-        self.names = tuple(name for node in nodes for name in node.names)
-        self.next = _Steps(nodes, met)
-        self.next[""] = self
+    letters: str | None
+    owner: str | None
+    tail: int
 
 
-class _Steps(dict[str, _State | None]):
-    """The steps from one state, each made when a text first takes it."""
+class _State(dict[str, "_State | None"]):
+    """What texts may go on with after some words.
 
-    __slots__ = ("_met", "_nodes")
+    By the next word as it is written, it holds the state after it, or None if no name goes on so;
+    each is made when a text first takes it. An empty word changes nothing. `endings` are the names
+    that end here.
+    """
 
-    def __init__(self, nodes: list[_Node], met: list[str]) -> None:
-        super().__init__()
+    __slots__ = ("_letters", "_met", "_nodes", "endings")
+
+    def __init__(self, nodes: list[_Node], letters: str, word: str, met: list[str]) -> None:
+        super().__init__({"": self})
         self._nodes = nodes
+        self._letters = letters + LETTERS.sub("", word)
         self._met = met
+        self.endings = tuple(
+            _Ending(name.letters, name.owner, len(word) - len(_bare(word, name)))
+            for node in nodes
+            for name in node.names
+            if _is_written(name.letters, self._letters)
+        )
 
-    def __missing__(self, word: str) -> _State | None:
-        nodes = [node[form] for node in self._nodes for form in _forms(word) if form in node]
+    def __missing__(self, word: str) -> "_State | None":
+        self[word] = state = self.after(word)
+        return state
+
+    def after(self, word: str) -> "_State | None":
+        """The state after one more word."""
         self._met.append(word)
-        self[word] = _State(nodes, self._met) if nodes else None
-        return self[word]
+        nodes = [node[form] for node in self._nodes for form in _forms(word) if form in node]
+        return _State(nodes, self._letters, word, self._met) if nodes else None
 
 
 class Annotator:
     """Every name of many records, as a tree of words."""
 
-    __slots__ = ("_acronyms", "_met", "_open", "_root", "_steps")
+    __slots__ = ("_acronyms", "_known", "_met", "_open", "_root")
 
     def __init__(self, table: MentionTable, open: "Callable[[str], Record]") -> None:
         self._open = open
@@ -126,7 +141,7 @@ class Annotator:
 
     def _forget(self) -> None:
         self._met: list[str] = []
-        self._steps = _Steps([self._root], self._met)
+        self._known: dict[str, _State | None] = {}
 
     def annotate(self, text: str) -> tuple[Mention, ...]:
         """The mentions in a text, in order."""
@@ -142,120 +157,143 @@ class Annotator:
         """Where the longest names are, from left to right, and what each names."""
         if len(self._met) > REMEMBERED:
             self._forget()
-        return _Reading(text, self._steps, self._acronyms).spans()
+        words = [*spaced(text).split(" "), END]
+        return _Reading(text, words, self._states(words), self._acronyms).spans()
+
+    def _states(self, words: list[str]) -> "tuple[_State | None, ...]":
+        """The state after each word, as the first of a name; those of new words are made."""
+        lookup: Callable[..., tuple[_State | None, ...]] = itemgetter(*words)
+        known = self._known
+        try:
+            return lookup(known)
+        except KeyError:
+            start = _State([self._root], "", "", self._met)
+            known.update((word, start.after(word)) for word in {*words} if word not in known)
+            return lookup(known)
 
 
 class _Reading:
-    """One text, cut into words, each with the state that it leads to from the start."""
+    """One text, cut into words, each with the state that it leads to."""
 
-    __slots__ = ("_lengths", "_said", "_states", "_text", "_words")
+    __slots__ = ("_said", "_states", "_text", "_words")
 
-    def __init__(self, text: str, steps: _Steps, acronyms: set[str]) -> None:
+    def __init__(
+        self, text: str, words: list[str], states: "tuple[_State | None, ...]", acronyms: set[str]
+    ) -> None:
         self._text = text
-        self._words = [*spaced(text).split(" "), END]
-        self._states: tuple[_State | None, ...] = itemgetter(*self._words)(steps)
-        self._lengths = list(accumulate(map(len, self._words)))
+        self._words = words
+        self._states = states
         self._said = _Definitions(text, acronyms)
 
     def spans(self) -> Iterator[tuple[int, int, str]]:
         """Where the longest names are, and what each names."""
-        text, said = self._text, self._said
-        free = 0
+        text, words, said = self._text, self._words, self._said
+        free = passed = start = 0
         for place in self._places():
             if place < free:
                 continue
-            free, start, end, owner = self._longest(place)
-            if owner is not None:
-                yield *_trimmed(text, start, end), owner
-                if said.aside and text.startswith((" (", "("), end):
-                    said.define(text.index("(", end), owner)
+            start += len("".join(words[passed:place])) + place - passed
+            passed = place
+            free, end, owner = self._longest(place, start)
+            if owner is None:
+                continue
+            first = start
+            while text[first] in APOSTROPHES:
+                first += 1
+            closed = _closed(text, first, end) if text[end : end + 1] == ")" else end
+            yield first, closed, owner
+            if end in said.given:
+                said.define(said.given[end], owner)
 
     def _places(self) -> Iterable[int]:
         """Where a name may begin: by the word there and the next, or since the text defines it."""
         words, states = self._words, self._states
         begun = [
             place
-            for place, state, after in compress(zip(count(), states, words[1:]), states)
-            if state and (state.names or state.next[after or words[place + 2]])
+            for place, state in compress(enumerate(states), states)
+            if state is not None and (state.endings or state[words[place + 1] or words[place + 2]])
         ]
-        if not self._said.unknown:
+        given = {*self._said.given.values()}
+        if not given:
             return begun
-        return sorted({*begun, *compress(count(), map(self._said.unknown.__contains__, words))})
+        return sorted({*begun, *compress(count(), map(given.__contains__, words))})
 
-    def _longest(self, place: int) -> tuple[int, int, int, str | None]:
-        """The longest name at a place: the next place, its start and end, and what it names."""
+    def _longest(self, place: int, start: int) -> tuple[int, int, str | None]:
+        """The longest name at a place: the next place, its end, and what it names."""
         text, words, said = self._text, self._words, self._said
-        last, end = place, self._lengths[place] + place
-        start = end - len(words[place])
-        own = said.meant.get(words[place])
-        best = (place + (own is not None), start, end, own)
+        word = words[place]
+        last, end = place, start + len(word)
+        own = said.meant.get(word)
+        free, stop = place + (own is not None), end
         state = self._states[place]
         while state is not None:
-            for name in state.names:
-                letters = name.letters
-                if best[0] <= last and (letters is None or said.allows(text[start:end], letters)):
-                    plus = words[last].endswith("+") and not name.words.endswith("+")
-                    best = (last + 1, start, end - plus, name.owner)
-            following = last + 1
-            while not words[following]:
-                following += 1
-            state = state.next[words[following]]
-            if following - last > GAP or not _joins(text[end : end + following - last]):
+            for letters, owner, tail in state.endings:
+                if free <= last and letters not in said.other:
+                    free, stop, own = last + 1, end - tail, owner
+            gap = 1
+            while not (word := words[last + gap]):
+                gap += 1
+            state = state[word]
+            if state is None or gap > GAP or not _joins(text[end : end + gap]):
                 break
-            last, end = following, self._lengths[following] + following
-        return best
+            last += gap
+            end += gap + len(word)
+        return free, stop, own
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """A place without apostrophes around it, with the bracket that it opened and its bands."""
-    while text[start] in APOSTROPHES:
-        start += 1
-    while text[end - 1] in APOSTROPHES:
-        end -= 1
-    if text.startswith(")", end):
-        end += text.count("(", start, end) > text.count(")", start, end)
+def _bare(word: str, name: Name) -> str:
+    """A word as written at the end of a name, without the signs that are not of the name."""
+    bare = word if name.words.endswith("+") else word.removesuffix("+")
+    return bare.rstrip(APOSTROPHES)
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """Where a name before a bracket ends: with the bracket that it opened and its bands."""
+    if text.count("(", start, end) <= text.count(")", start, end):
+        return end
     bands = _BANDS.match(text, end)
-    return start, end if bands is None else bands.end()
+    return end + 1 if bands is None else bands.end()
 
 
 class _Definitions:
     """What the short forms of one text stand for, as the text itself says.
 
-    `aside` are the words in parentheses, `unknown` those that are no acronyms of names; `meant`
-    are those that follow a name, with what it names.
+    Attributes:
+        given: Those in parentheses, by where what they may stand for ends.
+        meant: Those that follow a name, with what it names.
+        other: Those of names that are spelled out as something else.
     """
 
-    __slots__ = ("_other", "_text", "aside", "meant", "unknown")
+    __slots__ = ("given", "meant", "other")
 
     def __init__(self, text: str, acronyms: set[str]) -> None:
-        self._text = text
+        self.given: dict[int, str] = {}
         self.meant: dict[str, str] = {}
-        found_aside = [
-            (found.start(), LETTERS.sub("", found[1]), found[2])
-            for found in _DEFINED.finditer(text)
-        ]
-        self.aside = {letters for _, letters, _ in found_aside}
-        self.unknown = self.aside - acronyms
-        self._other = {
-            letters
-            for start, letters, closing in found_aside
-            if closing == ")" and letters in acronyms and _spelled_before(text, start, letters)
-        }
+        self.other: set[str] = set()
+        for found in _DEFINED.finditer(text):
+            letters, start = LETTERS.sub("", found[1]), found.start()
+            if letters != letters.lower():
+                self.given[_end_before(text, start)] = letters
+            if found[2] == ")" and letters in acronyms and _spelled_before(text, start, letters):
+                self.other.add(letters)
 
-    def define(self, place: int, owner: str) -> None:
-        """Take what stands in the parentheses opened here as the short form of a mention."""
-        found = _DEFINED.match(self._text, place)
-        if found is not None and found.group(1).lower() != found.group(1):
-            letters = LETTERS.sub("", found.group(1))
-            self.meant[letters] = owner
-            self._other.discard(letters)
+    def define(self, letters: str, owner: str) -> None:
+        """Take letters as the short form of what a mention names."""
+        self.meant[letters] = owner
+        self.other.discard(letters)
 
-    def allows(self, written: str, letters: str) -> bool:
-        """Whether an acronym is written as one and not used for something else."""
-        if letters in self._other:
-            return False
-        bare = LETTERS.sub("", written)
-        return bare in (letters, f"{letters}s", letters.upper())
+
+def _end_before(text: str, bracket: int) -> int:
+    """Where the word just before a bracket ends."""
+    end = bracket - (text[bracket - 1 : bracket] == " ")
+    while end and text[end - 1] in APOSTROPHES:
+        end -= 1
+    return end
+
+
+def _is_written(letters: str | None, written: str) -> bool:
+    """Whether what is written may be meant for these letters: an acronym is written as one."""
+    return letters is None or written in (letters, f"{letters}s", letters.upper())
 
 
 @lru_cache(maxsize=1024)
@@ -266,8 +304,9 @@ def _joins(between: str) -> bool:
 
 def _spelled_before(text: str, place: int, letters: str) -> bool:
     """Whether the words just before begin with the letters of an acronym."""
-    before = re.findall(r"[^\W_]+", text[max(0, place - 30 * len(letters)) : place])
-    initials = "".join(word[0] for word in before[-len(letters) :])
+    backwards = text[max(0, place - 30 * len(letters)) : place][::-1]
+    found = islice(_INITIAL.finditer(backwards), len(letters))
+    initials = "".join(initial[0] for initial in found)[::-1]
     return initials.casefold() == letters.casefold()
 
 

@@ -107,6 +107,11 @@ def test_a_text_may_say_what_its_letters_stand_for(woods: Library) -> None:
         ("MCL", "holm"),
         ("MCL", "holm"),
     ]
+    assert told(woods.annotate("'fir leukemia' (QQQ): QQQ")) == [
+        ("fir leukemia", "fir"),
+        ("QQQ", "fir"),
+        ("QQQ", "fir"),
+    ]
     assert told(woods.annotate("annual leaf loss (ALL), and ALL again")) == []
     assert told(woods.annotate("fir leukemia (rare)")) == [("fir leukemia", "fir")]
 
@@ -217,7 +222,7 @@ def test_words_are_remembered_up_to_a_limit(
     woods.annotate("one two three four")
     assert told(woods.annotate("Oak leukemia")) == [("Oak leukemia", "oak")]
     assert woods._annotator is not None
-    assert set(woods._annotator._steps) == {"Oak", "leukemia", END}
+    assert set(woods._annotator._known) == {"Oak", "leukemia", END}
 
 
 def test_a_text_is_a_string(woods: Library) -> None:
