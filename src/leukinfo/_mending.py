@@ -20,6 +20,8 @@ LONG = 7
 """How many letters make a word long: two of them may be wrong."""
 SHORTEST = 3
 """How many letters a word needs to be taken for a misspelled one."""
+SHORTEST_EVERYDAY = 4
+"""How many letters a word needs to be taken for a word of any conversation."""
 PREFIX = 4
 """How many letters a word needs to stand for the words it begins."""
 SOUNDING = 5
@@ -120,8 +122,10 @@ class Vocabulary:
             worth = MENDED if len(word) < LONG else MENDED_LONG
             for found in sorted(known):
                 alike = SequenceMatcher(None, word, found).ratio()
+                stem = self._stems[found]
+                if stem in self._everyday and len(word) < SHORTEST_EVERYDAY:
+                    continue
                 if alike >= least or sorted(word) == sorted(found):
-                    stem = self._stems[found]
                     mended[stem] = max(worth * max(alike, MEND), mended.get(stem, 0.0))
             if mended:
                 return self._one_sense(mended)

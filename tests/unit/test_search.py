@@ -124,6 +124,7 @@ def test_two_words_of_a_name_written_as_one_come_apart(toy: Library) -> None:
 def test_a_misspelled_word_of_any_conversation_counts_little(toy: Library) -> None:
     assert first(toy, "probly tiny red spots yestarday") == "dots"
     assert toy.search("spots sprocket gasket") == ()
+    assert score(toy, "tiny spots yestarday", "dots") > score(toy, "tiny spots ocd", "dots")
     assert score(toy, "tiny spots yestarday", "dots") > score(toy, "tiny spots gasket", "dots")
 
 
