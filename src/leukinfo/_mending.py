@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Container, Iterable
 from itertools import pairwise
 
+from leukinfo._elsewhere import ELSEWHERE
 from leukinfo._wording import everyday, written
 
 MENDED = 0.8
@@ -14,7 +15,7 @@ MEND = 0.78
 """How alike an unknown word and a known one must be for the known one to stand in."""
 SOUND = 0.5
 """How alike they must be when they sound the same, which then counts as the former."""
-ALIKE = 0.72
+ALIKE = 0.8
 """How alike they must be when both are long and begin alike: two letters may differ."""
 LONG = 7
 """How many letters make a word long: two of them may be wrong."""
@@ -104,7 +105,7 @@ class Vocabulary:
 
     def _mended(self, word: str) -> dict[str, float]:
         """The known stems whose words a misspelled word is most like, or else sounds like."""
-        if not SHORTEST <= len(word) <= LONGEST:
+        if word in ELSEWHERE or not SHORTEST <= len(word) <= LONGEST:
             return {}
         from difflib import SequenceMatcher
 

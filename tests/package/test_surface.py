@@ -14,7 +14,7 @@ from leukinfo import models
 PACKAGE = Path(li.__file__).parent
 LAYERS = [
     {"errors", "vocabulary", "_spelling", "_kinds", "_resources", "_seal", "_memory"},
-    {"_wording", "_triggers"},
+    {"_wording", "_triggers", "_elsewhere"},
     {"models"},
     {"_links", "_building", "_collection", "_readability"},
     {
@@ -24,6 +24,7 @@ LAYERS = [
         "_phrases",
         "_mending",
         "_weighing",
+        "_scoring",
         "_search",
         "_codes",
         "_compare",

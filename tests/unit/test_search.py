@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leukinfo import Library
-from leukinfo._search import EXACT, _Found, _urgent_first
+from leukinfo._scoring import Found
+from leukinfo._search import EXACT, _urgent_first
 from leukinfo._wording import words_of
 from leukinfo.errors import EmptyQueryError, UnknownWordError
 from leukinfo.models import Synonym
@@ -102,7 +103,7 @@ def test_the_more_urgent_is_not_below_a_milder_one_that_fits_about_as_well(toy: 
     assert urgent.urgency.place < mild.urgency.place
 
     def order(mild_score: float, urgent_score: float) -> list[tuple[str, float]]:
-        both = [_Found(0, mild_score, "name", ""), _Found(1, urgent_score, "name", "")]
+        both = [Found(0, mild_score, "name", ""), Found(1, urgent_score, "name", "")]
         ranked = _urgent_first(both, [mild.urgency.place, urgent.urgency.place])
         return [(("gray", "dots")[fit.owner], fit.score) for fit in ranked]
 
@@ -126,6 +127,12 @@ def test_a_misspelled_word_of_any_conversation_counts_little(toy: Library) -> No
     assert toy.search("spots sprocket gasket") == ()
     assert score(toy, "tiny spots yestarday", "dots") > score(toy, "tiny spots ocd", "dots")
     assert score(toy, "tiny spots yestarday", "dots") > score(toy, "tiny spots gasket", "dots")
+
+
+def test_a_word_of_another_subject_is_not_a_misspelled_one(toy: Library) -> None:
+    named = toy.override([replace(toy.symptoms["gray"], name="Potash")])
+    assert first(named, "potats") == "gray"
+    assert named.search("potato") == ()
 
 
 def test_a_subject_is_known_when_misspelled(toy: Library) -> None:
