@@ -18,7 +18,7 @@ from leukinfo._phrases import SOURCE, SearchTable
 from leukinfo._weighing import Asked, Question, Weights
 
 ALIKE = 95.0
-"""The highest score of anything else."""
+"""The highest score of a record that the question is no name of."""
 COVER = 0.34
 """What covering the question is worth, against agreeing with a name."""
 TEXT = 0.45
@@ -137,7 +137,8 @@ class Scores:
         lone: dict[float, frozenset[int]] = {}
         for word in asked:
             for way, gain in () if word.names else word.ways.items():
-                lone[gain] = lone.get(gain, _NONE) | self._bearing(way)
+                held = self._bearing(way)
+                lone[gain] = lone[gain] | held if gain in lone else held
         return lone
 
     def _bearing(self, way: str) -> frozenset[int]:
