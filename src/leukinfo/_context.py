@@ -25,7 +25,7 @@ PIECE = 3
 
 _LOST = re.compile(r"(?:-|\u2212|\(-\))(?=[\s,;.)]|$)| -(?=[,;.)]|$)")
 _ARM = re.compile(r"\d+[pq]")
-_PAST = re.compile(r"(?:ex|former|previous|past|quit)\b")
+_PAST = re.compile(r"(?:ex|former|previous|prior|past|quit)\b")
 _YEAR = re.compile(r"[ ,(]{1,2}(?:19|20)\d\d\b")
 _JOINED = re.compile(r"\b(?:and|or|nor)\b|[/&]")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^a-z])|\n\s*\n|\n(?=\s*[-*\u2022\d])|\n(?=[A-Z])")
@@ -123,13 +123,14 @@ class Context:
         end -= self._text.endswith("+", start, end)
         if _LOST.match(self._text, end) and not _ARM.fullmatch(self._text, start, end):
             return Status.NEGATED
+        is_since = self._is_ahead(Status.PRESENT, start)
         for status in _ORDER:
-            if self._is_ahead(status, start) or self._is_behind(status, end):
+            lasts = is_since and status is Status.HISTORY
+            if self._is_ahead(status, start) or (not lasts and self._is_behind(status, end)):
                 return status
-        if _PAST.match(self._text, start):
-            return Status.HISTORY
-        dated = _YEAR.match(self._text, end) and not self._is_ahead(Status.PRESENT, start)
-        return Status.HISTORY if dated else Status.PRESENT
+        dated = _YEAR.match(self._text, end) and not is_since
+        is_past = dated or _PAST.match(self._text, start)
+        return Status.HISTORY if is_past else Status.PRESENT
 
     def _is_ahead(self, status: Status, start: int) -> bool:
         """Whether a trigger of a status that stands before reaches to a place."""

@@ -22,7 +22,7 @@ _FINDINGS = (
     "detected|seen|found|present|identified|evident|mutated|rearranged|palpable|palpated|felt|"
     "enlarged|confirmed|suspected|demonstrated|reported|noted|observed|apparent|appreciated|"
     "visible|established|supported|the (?:cause|diagnosis)|required|needed|advised|indicated|"
-    "fulfilled|met|an option|recurred"
+    "fulfilled|met|an option|recurred|given|tolerated|used|done|(?:being )?considered"
 )
 _MONTHS = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
@@ -73,6 +73,8 @@ AHEAD: dict[Status | None, str] = {
     r"trial of|ready for|suitab(?:le|ility) for|(?:un)?fit for|in (?:the )?event of|"
     r"(?:look|watch)(?:ing)? out for|seek help (?:for|if|with)|educated (?:about|on)|"
     r"side[- ]effects?(?: of| such as| including|:)?|(?:may|can|could|might) cause|"
+    r"suspicion (?:remains|is) (?:high|low) (?:of|for)|advi[cs]e on|pros and cons of|hopefully|"
+    r"consent (?:taken|given|obtained|signed) for|(?:move|moving) (?:on )?to|"
     r"index of suspicion for|working diagnosis(?: of)?|provisional(?: diagnosis(?: of)?)?|"
     r"favou?r(?:s|ed|ing)?|anticipat(?:e|ed|ing)|expect(?:s|ed|ing)?|exclude|once|as needed|prn|"
     r"(?:worr(?:y|ied|ies)|scared|afraid|fears?|feared|anxious) "
@@ -95,7 +97,8 @@ AHEAD: dict[Status | None, str] = {
     r"(?<!the )past(?! (?:\d|few|two|three|four|several|week|month|year|day))|former(?:ly)?|ex-|"
     r"d/?c'?d|discontinued|stopped|completed|finished|received|underwent|failed(?! (?:to|last)\b)|"
     r"(?:switched|changed) (?:back )?from|progress(?:ed|ion) on|refractory to|intolerant (?:of|to)|"
-    r"used to (?:have|get)|recover(?:ed|ing) from|cured of|in remission from|was (?:given|on)|"
+    r"used to (?:have|get|work|smoke|take|drink)|(?:was|were) complicated by|"
+    r"recover(?:ed|ing) from|cured of|in remission from|was (?:given|on)|"
     r"had (?:been on|received|had)|last dose of|ceased|withdrawn|originally|initially|"
     r"(?:first|second|third|1st|2nd|3rd)[- ]line(?: with)?|s/p|status[- ]post|in the past|"
     r"as a (?:child|teenager)|survivors? of|"
@@ -107,10 +110,10 @@ AHEAD: dict[Status | None, str] = {
 """What stands before a mention; nothing of the kind where it only looks so."""
 
 JUST_AHEAD: dict[Status, str] = {
-    Status.NEGATED: r"no further|hold(?:ing)?|against",
-    Status.HISTORY: r"post(?!-?ict)|(?:the|an|his|her) old|earlier|after|quit|tried|"
-    r"(?:been|now|came|come|weaned) off|relapse[sd] after",
-    Status.PRESENT: r"diagnosis|dx|diagnosed(?: with)?|(?:switched|changed) to|started|since",
+    Status.NEGATED: r"no further|hold(?:ing)?|against|non-",
+    Status.HISTORY: r"post(?!-?ict)|(?:the|an|his|her) old|earlier|after|quit|tried|childhood|"
+    r"(?<!and )off(?! (?:food|legs|balance|work|school))|relapse[sd] after",
+    Status.PRESENT: r"diagnosis|dx|diagnosed(?: with)?|(?:switched|changed) to|started",
 }
 """What counts only close before a mention; by the last, a year behind it says since when."""
 
@@ -119,6 +122,7 @@ BEHIND: dict[Status, str] = {
     r"(?:excluded|ruled out)|not (?:been )?(?:excluded|ruled out)|"
     r"(?:is|was|were|are|remains?) (?:possible|suspected|likely|in question)|"
     r"(?:possible|suspected|likely|in question)(?=\s*(?:[.;,:)\n]|$)| (?:in|next)\b)|"
+    r"to (?:start|begin|commence)|tomorrow|under discussion|cannot be confirmed|"
     r"to be (?:considered|sought|confirmed)|versus|vs?\.?(?= [a-z])|\?|"
     r"(?:is|was|remains) a possibility|in the differential|"
     r"(?:is )?the leading diagnosis|until proven otherwise|"
@@ -130,7 +134,8 @@ BEHIND: dict[Status, str] = {
     r"(?:was|were) (?:also )?(?:raised|mentioned)|(?:was |were )?warned about|"
     r"(?:(?:was|were|has been|have been|is|are) )?(?:considered|planned|offered|debated)",
     Status.NEGATED: r"(?:(?:was|were|is|are|been) )?(?:now )?(?:ruled out|excluded|absent|unlikely|"
-    r"denied|negative|off the table|omitted|contraindicated|unmutated|non-?reactive)|"
+    r"denied|declined|refused|negative|off the table|omitted|contraindicated|unmutated|"
+    r"non-?reactive)|"
     r"(?:is|are|was|were|seems?) (?:much )?(?:less likely|improbable)|"
     rf"not (?:been )?(?:{_FINDINGS})|"
     r"wild[- ]type|wt(?=[.;,)\s]|$)|(?:is|was|are|were) not(?=[.;,]|$)|"
@@ -139,14 +144,16 @@ BEHIND: dict[Status, str] = {
     r"(?:resolved|settled|cleared|healed|recovered|normali[sz]ed|gone)|"
     r"ha(?:s|ve) (?:both )?(?:now )?(?:gone|normali[sz]ed)|(?:is |are )?no longer an issue|"
     r"(?:was |were |since |now )?(?:stopped|discontinued|completed?|abandoned|d/c'?d)|"
-    r"in remission|finished|ceased|ended|withdrawn|weaned off|long ago|in (?:his|her|their) "
+    r"(?:now )?off (?:all )?(?:therapy|treatment)|none (?:now|since)|in remission|finished|"
+    r"ceased|ended|withdrawn|weaned off|long ago|in (?:his|her|their) "
     r"(?:teens|twenties|thirties|forties|\d0s)|"
     r"(?:until|till) (?:(?:early|mid|late) )?(?:19|20)\d\d|"
     r"(?:years?|winters?|summers?) ago|months ago|"
     r"last (?:year|month|summer|winter|spring|fall|autumn)|"
     r"in (?:the past|childhood|infancy)|in (?:19|20)\d\d|at age \d+|aged \d+|"
     r"as an? (?:child|toddler|baby|infant|teenager|boy|girl)",
-    Status.FAMILY: r"in (?:(?:his|her|their|the|my|an?|both|two|three) )?(?:family|" + _KIN + ")",
+    Status.FAMILY: r"runs in|on (?:the|his|her|their) (?:maternal|paternal|mother's|father's) side|"
+    r"in (?:(?:his|her|their|the|my|an?|both|two|three) )?(?:family|" + _KIN + ")",
 }
 """What stands behind a mention."""
 
@@ -170,7 +177,8 @@ STOPS = (
 """What ends the reach of a trigger."""
 STOPS_AHEAD = (
     r":(?=\s)|"
-    r"(?<!not )(?<!longer )(?<!never )(?<!was )(?<!were )(?<!been )(?<!progress)\bon(?= \w)"
+    r"(?<!not )(?<!longer )(?<!never )(?<!was )(?<!were )(?<!been )(?<!progress)"
+    r"(?<!previously )\bon(?= \w)"
 )
 """What also ends the reach of one that stands before."""
 STOPS_POSSIBLE = r"\("
