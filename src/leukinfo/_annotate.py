@@ -14,7 +14,15 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from leukinfo._context import Contexts
-from leukinfo._mentions import APOSTROPHES, LETTERS, SHORTEST_ACRONYM, MentionTable, Name, spaced
+from leukinfo._mentions import (
+    APOSTROPHES,
+    DOUBT,
+    LETTERS,
+    SHORTEST_ACRONYM,
+    MentionTable,
+    Name,
+    spaced,
+)
 from leukinfo._spelling import fold
 from leukinfo.vocabulary.mention import Status
 
@@ -153,12 +161,12 @@ class Annotator:
             for start, end, owner in self._spans(text)
         )
 
-    def _spans(self, text: str) -> Iterator[tuple[int, int, str]]:
+    def _spans(self, text: str) -> list[tuple[int, int, str]]:
         """Where the longest names are, from left to right, and what each names."""
         if len(self._met) > REMEMBERED:
             self._forget()
         words = [*spaced(text).split(" "), END]
-        return _Reading(text, words, self._states(words), self._acronyms).spans()
+        return _settled([*_Reading(text, words, self._states(words), self._acronyms).spans()])
 
     def _states(self, words: list[str]) -> "tuple[_State | None, ...]":
         """The state after each word, as the first of a name; those of new words are made."""
@@ -239,6 +247,16 @@ class _Reading:
             last += gap
             end += gap + len(word)
         return free, stop, own
+
+
+def _settled(spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Places without those of doubtful acronyms, unless a leukemia is named among the others."""
+    doubtful = {owner for _, _, owner in spans if owner.startswith(DOUBT)}
+    if not doubtful:
+        return spans
+    if any(owner.startswith("leukemia:") for _, _, owner in spans):
+        return [(start, end, owner.removeprefix(DOUBT)) for start, end, owner in spans]
+    return [span for span in spans if span[2] not in doubtful]
 
 
 def _bare(word: str, name: Name) -> str:

@@ -31,6 +31,10 @@ AMBIGUOUS = frozenset(
     """.split()
 )
 """Names of one word that texts mostly use for something else."""
+SETTLED = frozenset("ADE ATG CHIP CHOP HHT MAC MUD SCT TAM TBI TFR".split())
+"""Acronyms with other meanings that a text about a leukemia does not use them for."""
+DOUBT = "?"
+"""Stands before what a name means only in a text that names a leukemia otherwise."""
 JOINING = (" with ", " plus ", " and ", " ")
 """What may stand between two medicines of a regimen; a space stands for a slash or a plus too."""
 
@@ -59,7 +63,8 @@ class Name(NamedTuple):
     Attributes:
         words: The name, folded.
         letters: Those of an acronym, which must be written just so.
-        owner: The record it names, as "kind:id"; None for what must be passed over.
+        owner: The record it names, as "kind:id"; None for what must be passed over. With a
+            question mark before it, in texts that name a leukemia otherwise.
     """
 
     words: str
@@ -126,11 +131,14 @@ def _meant(known: NameTable, words: str, bearing: list[str]) -> str | None:
     if words in known.only:
         return known.owners[known.only[words]]
     several = known.several.get(words, bearing)
-    wanted = [label for label in several if label.startswith("leukemia:")]
-    borne_elsewhere = not set(several).issubset(known.owners)
-    if len(several) > 1 and (borne_elsewhere or len(wanted) != 1):
+    own = [label for label in several if label in known.owners]
+    wanted = [label for label in own if label.startswith("leukemia:")]
+    if len(own) < len(several):
+        is_settled = len(own) == 1 and words.upper() in SETTLED
+        return f"{DOUBT}{own[0]}" if is_settled else None
+    if len(own) > 1 and len(wanted) != 1:
         return None
-    return (wanted or several)[0]
+    return (wanted or own)[0]
 
 
 def _bearers(

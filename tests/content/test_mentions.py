@@ -19,8 +19,23 @@ import leukinfo as li
         ("venetoclax + azacitidine or ven/aza", ["ven-aza", "ven-aza"]),
         ("pancytopenic, pale and jaundiced", ["pancytopenia", "pallor", "jaundice"]),
         ("weight loss and pleural effusions", ["weight-loss", "pleural-effusion"]),
+        (
+            "AML after TBI and a MUD transplant",
+            ["aml", "total-body-irradiation", "unrelated-donor-transplant"],
+        ),
+        ("TBI in a car crash", []),
+        ("Ph-like ALL, a FLT3 inhibitor", ["b-all-ph-like", "flt3-inhibitor"]),
+        ("CML blast phase, IKZF1 deleted", ["cml", "cml-bp", "ikzf1-deletion"]),
         ("on day 12 of 20 all was well, fit for port removal", []),
     ],
 )
 def test_what_a_text_mentions(text: str, ids: list[str]) -> None:
     assert [mention.record.id for mention in li.annotate(text)] == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("former smoker", "history"), ("5q-, well", "present"), ("trisomy 12 -, well", "negated")],
+)
+def test_what_a_name_itself_says(text: str, status: str) -> None:
+    assert [mention.status for mention in li.annotate(text)] == [status]
