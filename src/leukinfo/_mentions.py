@@ -87,11 +87,14 @@ class MentionTable(NamedTuple):
         for name, bearing in _bearers(labelled, _combined).items():
             if len(bearing) == 1:
                 bearers.setdefault(name, bearing)
+        medicines = {
+            fold(name) for record in sought if record.kind == "drug" for name in record.names
+        }
         names: dict[Name, None] = {}
         for name, bearing in bearers.items():
             words, letters = fold(name), _acronym(name)
             spoken = " ".join(spaced(words).split())
-            if spoken.isdigit():
+            if spoken.isdigit() or _names_medicine(words, bearing, medicines):
                 continue
             too_short = letters is not None and len(letters) < SHORTEST_ACRONYM
             meant = None if too_short else _meant(known, words, bearing)
@@ -124,6 +127,13 @@ def _plain(text: str) -> str:
     if text.isascii():
         return text.encode().translate(_ASCII_MARKS).decode()
     return _NOT_OF_WORDS.sub(" ", text)
+
+
+def _names_medicine(words: str, bearing: list[str], medicines: set[str]) -> bool:
+    """Whether a name of anything but treatment by name holds that of a medicine, which counts."""
+    kinds = {label.partition(":")[0] for label in bearing}
+    wider = kinds <= {"approach", "risk", "symptom"} and " " in words
+    return wider and not medicines.isdisjoint(words.split())
 
 
 def _meant(known: NameTable, words: str, bearing: list[str]) -> str | None:
