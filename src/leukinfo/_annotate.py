@@ -343,6 +343,8 @@ def _roots(word: str) -> Iterator[str]:
         yield word[:-1]
         if word.endswith("ies"):
             yield f"{word[:-3]}y"
+        if word.endswith(("ches", "shes", "sses", "xes")):
+            yield word[:-2]
     if word.endswith("plantation"):
         yield word.removesuffix("ation")
     if word.endswith(("penic", "cardic", "bocytic")) or word == "anemic":

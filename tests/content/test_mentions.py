@@ -19,6 +19,7 @@ import leukinfo as li
         ("venetoclax + azacitidine or ven/aza", ["ven-aza", "ven-aza"]),
         ("pancytopenic, pale and jaundiced", ["pancytopenia", "pallor", "jaundice"]),
         ("weight loss and pleural effusions", ["weight-loss", "pleural-effusion"]),
+        ("rashes, then mediastinal masses", ["skin-rash", "mediastinal-mass"]),
         (
             "AML after TBI and a MUD transplant",
             ["aml", "total-body-irradiation", "unrelated-donor-transplant"],
