@@ -41,7 +41,7 @@ PASSAGE = 6
 WORDS = 300
 """How many words of a question are asked."""
 FLOOR_OF_PASSAGE = 52.0
-"""Hits of a passage below this score are left out."""
+"""Hits of a passage below this score are left out; no text alone reaches it."""
 FLOOR_HERE_OF_PASSAGE = 42.0
 """The same in a message that names a leukemia, a medicine, a marker or a test."""
 IN_PASSAGE = 0.95
@@ -140,8 +140,7 @@ class Index:
             asked, ours = self._scores.asked(passage)
             floor = FLOOR_HERE_OF_PASSAGE if ours or here else FLOOR_OF_PASSAGE
             for fit in self._scores.fitting(asked, floor / IN_PASSAGE):
-                if fit.field:
-                    yield fit._replace(score=round(fit.score * IN_PASSAGE, 1))
+                yield fit._replace(score=round(fit.score * IN_PASSAGE, 1))
 
     def _named(self, key: str) -> Iterator[Found]:
         """The records that a folded question is a name of."""
