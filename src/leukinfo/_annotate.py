@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import compress, count, islice
+from itertools import compress, count
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,6 +23,7 @@ from leukinfo._mentions import (
     Name,
     spaced,
 )
+from leukinfo._short_forms import ShortForms
 from leukinfo._spelling import fold
 from leukinfo.vocabulary.mention import Status
 
@@ -38,9 +39,6 @@ END = "\n"
 
 _BETWEEN = re.compile(r"[\s+\-\u2010-\u2015/:;,()\[\]]*")
 _BANDS = re.compile(r"\)\([pq\d.;]+\)")
-_DEFINED = re.compile(r"\(\s*([^\W_][\w+\-]{1,9})\s*([),;])")
-_INITIAL = re.compile(r"[^\W_](?![^\W_])")
-"""The first letter of a word in a text that is read backwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +189,7 @@ class _Reading:
         self._text = text
         self._words = words
         self._states = states
-        self._said = _Definitions(text, acronyms)
+        self._said = ShortForms(text, acronyms)
 
     def spans(self) -> Iterator[tuple[int, int, str]]:
         """Where the longest names are, and what each names."""
@@ -273,42 +271,6 @@ def _closed(text: str, start: int, end: int) -> int:
     return end + 1 if bands is None else bands.end()
 
 
-class _Definitions:
-    """What the short forms of one text stand for, as the text itself says.
-
-    Attributes:
-        given: Those in parentheses, by where what they may stand for ends.
-        meant: Those that follow a name, with what it names.
-        other: Those of names that are spelled out as something else.
-    """
-
-    __slots__ = ("given", "meant", "other")
-
-    def __init__(self, text: str, acronyms: set[str]) -> None:
-        self.given: dict[int, str] = {}
-        self.meant: dict[str, str] = {}
-        self.other: set[str] = set()
-        for found in _DEFINED.finditer(text):
-            letters, start = LETTERS.sub("", found[1]), found.start()
-            if letters != letters.lower():
-                self.given[_end_before(text, start)] = letters
-            if found[2] == ")" and letters in acronyms and _spelled_before(text, start, letters):
-                self.other.add(letters)
-
-    def define(self, letters: str, owner: str) -> None:
-        """Take letters as the short form of what a mention names."""
-        self.meant[letters] = owner
-        self.other.discard(letters)
-
-
-def _end_before(text: str, bracket: int) -> int:
-    """Where the word just before a bracket ends."""
-    end = bracket - (text[bracket - 1 : bracket] == " ")
-    while end and text[end - 1] in APOSTROPHES:
-        end -= 1
-    return end
-
-
 def _is_written(letters: str | None, written: str) -> bool:
     """Whether what is written may be meant for these letters: an acronym is written as one."""
     return letters is None or written in (letters, f"{letters}s", letters.upper())
@@ -318,14 +280,6 @@ def _is_written(letters: str | None, written: str) -> bool:
 def _joins(between: str) -> bool:
     """Whether what stands between two words lets them be of one name."""
     return _BETWEEN.fullmatch(between) is not None
-
-
-def _spelled_before(text: str, place: int, letters: str) -> bool:
-    """Whether the words just before begin with the letters of an acronym."""
-    backwards = text[max(0, place - 30 * len(letters)) : place][::-1]
-    found = islice(_INITIAL.finditer(backwards), len(letters))
-    initials = "".join(initial[0] for initial in found)[::-1]
-    return initials.casefold() == letters.casefold()
 
 
 @lru_cache(maxsize=32768)

@@ -32,6 +32,7 @@ LAYERS = [
         "_writing",
         "_render",
     },
+    {"_short_forms"},
     {"_about", "_annotate", "_timeline"},
     {"_graph", "_store"},
     {"_asking"},
