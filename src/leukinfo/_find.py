@@ -119,7 +119,13 @@ def _bearers(records: "tuple[Record, ...]", *, ids: bool) -> dict[str, tuple[int
                 best[key] = (tier, {place: None})
             elif tier == held[0]:
                 held[1][place] = None
-    return best
+    return {key: held for key, held in best.items() if not _only_titled(key, best)}
+
+
+def _only_titled(key: str, best: Mapping[str, tuple[int, dict[int, None]]]) -> bool:
+    """Whether a spelling is one of a title of what is no source: "leukaemia" is leukemia."""
+    tier, of_folded = best[key][0], best.get(fold(key), (0, {}))[0]
+    return _LAST <= tier < _WIDER and 0 < of_folded < _LAST
 
 
 def _spelled(record: "Record", *, ids: bool) -> Iterator[tuple[int, str]]:

@@ -1,5 +1,7 @@
 """Exact lookup by any name: ids before names before codes, and never a guess."""
 
+from dataclasses import replace
+
 import pytest
 
 from leukinfo import Library
@@ -31,6 +33,13 @@ def test_a_broader_code_does_not_stand_for_the_record(toy: Library) -> None:
     with pytest.raises(AmbiguousNameError, match="'icdx:X' is wider than leukemia:oak;") as caught:
         toy.find("icdx:X")
     assert caught.value.candidates == ("leukemia:oak",)
+
+
+def test_a_title_does_not_take_the_british_spelling_of_a_name(toy: Library) -> None:
+    titled = toy.override([replace(toy.sources["manual"], name="Oak leukaemia")])
+    for asked in ("Oak leukaemia", "oak leukaemia", "OAK LEUKAEMIA", "oak leukemia"):
+        assert titled.find(asked) is titled.leukemias["oak"]
+    assert titled.find("manual") is titled.sources["manual"]
 
 
 def test_an_unknown_name_suggests(toy: Library) -> None:
