@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 CLOSE = 25
 """How many characters may stand between a mention and what counts only close to it."""
+BACK = 300
+"""How many characters a trigger behind reaches back over; each is looked at for every mention."""
 PIECE = 3
 """How many words a piece of a list may have."""
 
@@ -135,7 +137,7 @@ class Context:
     def _is_ahead(self, status: Status, start: int) -> bool:
         """Whether a trigger of a status that stands before reaches to a place."""
         stops = self._stops_ahead.get(status, [])
-        for ends, reach in self._reaching(self._ahead, status):
+        for ends, reach in self._reaching(self._ahead, status, len(self._text)):
             last = bisect_right(ends, start) - 1
             if last >= 0 and start - ends[last] <= reach and not _any(stops, ends[last], start):
                 return True
@@ -143,7 +145,7 @@ class Context:
 
     def _is_behind(self, status: Status, end: int) -> bool:
         """Whether a trigger of a status that stands behind reaches back to a place."""
-        for starts, reach in self._reaching(self._behind, status):
+        for starts, reach in self._reaching(self._behind, status, BACK):
             first = bisect_left(starts, end)
             if first == len(starts) or starts[first] - end > reach:
                 continue
@@ -153,10 +155,10 @@ class Context:
         return False
 
     def _reaching(
-        self, triggers: dict[str, list[int]], status: Status
+        self, triggers: dict[str, list[int]], status: Status, far: int
     ) -> "Iterator[tuple[list[int], int]]":
         """Where the triggers of a status are, and how far they reach."""
-        yield triggers.get(status.value, []), len(self._text)
+        yield triggers.get(status.value, []), far
         yield triggers.get(f"{status.value}_close", []), CLOSE
 
 

@@ -136,7 +136,7 @@ class Scores:
         """By weight, the phrases that hold a word of this weight that names nothing by itself."""
         lone: dict[float, frozenset[int]] = {}
         for word in asked:
-            for way, gain in () if word.names else word.ways.items():
+            for way, gain in () if word.tells else word.ways.items():
                 held = self._bearing(way)
                 lone[gain] = lone[gain] | held if gain in lone else held
         return lone

@@ -135,8 +135,9 @@ class Index:
 
     def _in_passages(self, *keys: str) -> Iterator[Found]:
         """The records whose names fit a passage of a message: most of it may be about else."""
-        here = any(self._scores.asked(key).ours for key in keys)
-        for passage in chain(*map(_passages, keys)):
+        passages = [*chain(*map(_passages, keys))]
+        here = any(self._scores.asked(key).ours for key in keys if passages)
+        for passage in passages:
             asked, ours = self._scores.asked(passage)
             floor = FLOOR_HERE_OF_PASSAGE if ours or here else FLOOR_OF_PASSAGE
             for fit in self._scores.fitting(asked, floor / IN_PASSAGE):

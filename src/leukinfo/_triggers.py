@@ -104,7 +104,7 @@ AHEAD: dict[Status | None, str] = {
     r"as a (?:child|teenager)|survivors? of|"
     r"(?:was|were|been) treated for|last admission was|worked|"
     r"at (?:diagnosis|presentation|that time)(?=,| (?:s?he|they|there)\b)|"
-    rf"presented in (?:{_MONTHS}|(?:19|20)\d\d)[\w ]* with|"
+    rf"presented in (?:{_MONTHS}|(?:19|20)\d\d)[\w ]{0, 40} with|"
     r"(?:was|were) treated with|no longer (?:takes?|taking|on|needs?)",
 }
 """What stands before a mention; nothing of the kind where it only looks so."""
@@ -185,6 +185,6 @@ STOPS_POSSIBLE = r"\("
 """What also ends the reach of one that stands before and says that something is possible."""
 STOPS_KIN = (
     r";|\b(?:he|she|they|i|patient|pt|but|whereas|(?:his|her|their) own)\b|"
-    r"(?:,|\band\b) (?:the )?(?=(?:baby|child|patient|boy|girl)\b)|: |\ball (?=three|of)"
+    r"(?:,|\band\b) (?:the )?(?=(?:baby|child|patient|boy|girl)\b)|: "
 )
 """What ends the reach of a relative."""

@@ -41,14 +41,14 @@ _LETTER_DIGIT = re.compile(r"(?<=[a-z])(?=\d)")
 class Asked(NamedTuple):
     """A word of a question: what it weighs, and the known words it stands for with theirs.
 
-    `odd` is how much more it weighs against a name, when only texts and titles hold it; `names`
-    tells whether it can name something by itself.
+    `odd` is how much more it weighs against a name, when only texts and titles hold it; `tells`
+    says whether it can name something by itself.
     """
 
     weight: float
     ways: Mapping[str, float]
     odd: float = 0.0
-    names: bool = True
+    tells: bool = True
 
 
 class Question(NamedTuple):
@@ -117,14 +117,14 @@ class Weights:
             way = max(ways, key=ways.__getitem__)
             weight = self.rarity.get(way, LIGHT * self._rarest)
             return Asked(weight, {way: weight} if way in self.rarity else {})
-        names = not self._telling.isdisjoint(ways)
+        tells = not self._telling.isdisjoint(ways)
         gains = {way: self.rarity[way] * alike for way, alike in ways.items()}
         if stem in ways:
             is_odd = stem in self._odd and not ours
-            return Asked(self.rarity[stem], gains, is_odd * ODD * self.rarity[stem], names)
+            return Asked(self.rarity[stem], gains, is_odd * ODD * self.rarity[stem], tells)
         doubt = max(0.0, 1 - max(ways.values()) / MENDED)
         weight = max(self.rarity[way] for way in ways) * (1 + DOUBT * doubt)
-        return Asked(weight, gains, names=names)
+        return Asked(weight, gains, tells=tells)
 
     def _share(self, word: str) -> float:
         return LIGHT if word in self._light else 1.0

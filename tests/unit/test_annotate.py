@@ -217,6 +217,8 @@ def test_time_grows_with_length_only(woods: Library) -> None:
     for text in ("(" * 200_000, "e" + "\u0301" * 200_000, "oak " * 50_000, "no " * 50_000):
         assert woods.annotate(text) == ()
     assert len(woods.annotate("no oak leukemia " * 5_000)) == 5_000
+    for text in ("ALL " * 50_000 + "denied", "presented in may " * 20_000 + "ALL"):
+        assert {mention.status for mention in woods.annotate(text)} >= {"present"}
 
 
 def test_words_are_remembered_up_to_a_limit(
