@@ -37,9 +37,6 @@ OURS = {
         "import leukinfo as li; [record.reviewed for record in li.library.records()]"
     ),
     "everything, search too": "import leukinfo as li; li.preload()",
-    "everything, each looked into": (
-        "import leukinfo as li; li.preload(); [record.reviewed for record in li.library.records()]"
-    ),
 }
 PEERS = {
     "pycountry": "import pycountry; pycountry.countries.get(alpha_2='DE')",

@@ -67,14 +67,33 @@ class Mention:
         return f"Mention({self.text!r} at {self.start}, {self.record!r}, {self.status})"
 
 
-class _Node(dict[str, "_Node"]):
-    """The words that may follow, and the names that end here."""
+class _Node:
+    """Names that begin with the same words: those that end here, and the others by their next word.
 
-    __slots__ = ("names",)
+    What follows a word is made when a text first takes it.
+    """
 
-    def __init__(self) -> None:
-        super().__init__()
+    __slots__ = ("_depth", "_following", "names")
+
+    def __init__(self, names: Iterable[Name], depth: int) -> None:
+        self._depth = depth
+        self._following: dict[str, list[Name] | _Node] = {}
         self.names: list[Name] = []
+        following: dict[str, list[Name]] = {}
+        for name in names:
+            words = name.words.split(" ", depth + 1)
+            if len(words) == depth:
+                self.names.append(name)
+            else:
+                following.setdefault(words[depth], []).append(name)
+        self._following.update(following)
+
+    def after(self, word: str) -> "_Node | None":
+        """The names that go on with a word."""
+        following = self._following.get(word)
+        if isinstance(following, list):
+            following = self._following[word] = _Node(following, self._depth + 1)
+        return following
 
 
 class _Ending(NamedTuple):
@@ -120,7 +139,8 @@ class _State(dict[str, "_State | None"]):
     def after(self, word: str) -> "_State | None":
         """The state after one more word."""
         self._met.append(word)
-        nodes = [node[form] for node in self._nodes for form in _forms(word) if form in node]
+        reached = (node.after(form) for node in self._nodes for form in _forms(word))
+        nodes = [node for node in reached if node is not None]
         return _State(nodes, self._letters, word, self._met) if nodes else None
 
 
@@ -131,18 +151,8 @@ class Annotator:
 
     def __init__(self, table: MentionTable, open: "Callable[[str], Record]") -> None:
         self._open = open
-        self._root = _Node()
-        self._acronyms: set[str] = set()
-        for name in table.names:
-            node = self._root
-            for word in name.words.split():
-                following = node.get(word)
-                if following is None:
-                    following = node[word] = _Node()
-                node = following
-            node.names.append(name)
-            if name.letters is not None:
-                self._acronyms.add(name.letters)
+        self._root = _Node(table.names, 0)
+        self._acronyms = {name.letters for name in table.names if name.letters is not None}
         self._forget()
 
     def _forget(self) -> None:

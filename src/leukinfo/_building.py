@@ -20,10 +20,13 @@ from leukinfo.models.record import Loaded, Record, is_folded
 from leukinfo.vocabulary import Word
 
 _LOCK = RLock()
-_set_unfold = vars(Loaded)["_unfold"]
+_unfold = vars(Loaded)["_unfold"]
+_folded = vars(Loaded)["_folded"]
 _set_kind = vars(Record)["kind"].__set__
 _set_id = vars(Record)["id"].__set__
 _set_owner = vars(Part)["_owner"].__set__
+_set_source = vars(Citation)["source_id"].__set__
+_set_locator = vars(Citation)["locator"].__set__
 
 Put = Callable[[Any, Any], None]
 
@@ -56,18 +59,21 @@ def folded(cls: type[Record], kind: str, id: str, content: bytes | dict[str, Any
     record = object.__new__(cls)
     _set_kind(record, kind)
     _set_id(record, id)
-    _set_unfold.__set__(record, partial(_unfold, record, content))
+    _folded.__set__(record, content)
+    _unfold.__set__(record, unfold)
     return record
 
 
-def _unfold(record: Record, content: bytes | dict[str, Any]) -> None:
+def unfold(record: Record) -> None:
     """Give a folded record all its fields, once, whatever the number of threads."""
     with _LOCK:
         if is_folded(record):
+            content = _folded.__get__(record)
             data = from_json(content) if isinstance(content, bytes) else content
             owner = record if hasattr(record, "_library") else None
             _fill(record, data, Bond(owner, {}))
-            _set_unfold.__delete__(record)
+            _unfold.__delete__(record)
+            _folded.__delete__(record)
 
 
 def _fill(holder: Bound, data: Mapping[str, Any], bond: Bond) -> None:
@@ -96,13 +102,23 @@ def _parts(cls: type[Part], items: list[Any], bond: Bond) -> tuple[Part, ...]:
     return tuple([_part(cls, item, bond) for item in items])
 
 
+def _citation(cited: tuple[str, str | None], bond: Bond) -> Citation:
+    """What `_part` would make, at half the cost: citations are the most common part."""
+    made = object.__new__(Citation)
+    if bond.owner is not None:
+        _set_owner(made, bond.owner)
+    _set_source(made, cited[0])
+    _set_locator(made, cited[1])
+    return made
+
+
 def _citations(items: list[Any], bond: Bond) -> tuple[Citation, ...]:
     cited = bond.cited
     keys = tuple([(item["source_id"], item.get("locator")) for item in items])
     if keys not in cited:
-        for key, item in zip(keys, items, strict=True):
+        for key in keys:
             if key not in cited:
-                cited[key] = _part(Citation, item, bond)
+                cited[key] = _citation(key, bond)
         cited[keys] = tuple([cited[key] for key in keys])
     made: tuple[Citation, ...] = cited[keys]
     return made

@@ -124,9 +124,13 @@ class Library(Asking):
         )
 
     def preload(self) -> None:
-        """Load everything now, names, search and mentions included: no later call reads a file."""
+        """Load and build everything now: no later call reads a file or builds a record.
+
+        Names, search and mentions are included.
+        """
         with collector_paused():
-            self.records()
+            for record in self.records():
+                _ = record.reviewed  # a record is built when it is looked into
             self._all_names()
             self._search_index()
             self._all_mentions()

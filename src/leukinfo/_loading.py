@@ -80,7 +80,9 @@ def adapter(name: str) -> "TypeAdapter[list[Record]]":
 
 @cache
 def _packaged_seal() -> dict[str, str]:
-    return dict(_parsed(NAME))
+    from pydantic_core import from_json
+
+    return dict(from_json(packaged("data").joinpath(NAME).read_bytes()))
 
 
 def _packaged_table(name: str) -> list[Any] | None:

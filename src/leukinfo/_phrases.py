@@ -1,5 +1,6 @@
 """What search knows records by: their names and codes as phrases, and the words of their texts."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
@@ -27,6 +28,10 @@ NOT_URGENT = 99
 """The urgency of what says nothing of it."""
 
 
+SUBJECTS = frozenset(("leukemia", "drug", "regimen", "marker", "test", "staging"))
+"""The kinds of record whose names of one word show that a question is about our subject."""
+
+
 class Phrase(NamedTuple):
     """A name of a record, as it is written and folded; `owner` numbers the record."""
 
@@ -37,29 +42,73 @@ class Phrase(NamedTuple):
     worth: float
 
 
+class Phrases(NamedTuple):
+    """Phrases by their places, in columns, and their places in the order of their keys."""
+
+    owners: list[int]
+    fields: list[str]
+    texts: list[str]
+    keys: list[str]
+    worths: list[float]
+    sorted: list[int]
+
+    @classmethod
+    def of(cls, phrases: list[Phrase]) -> Self:
+        """These phrases in columns."""
+        keys = [phrase.key for phrase in phrases]
+        return cls(
+            [phrase.owner for phrase in phrases],
+            [phrase.field for phrase in phrases],
+            [phrase.text for phrase in phrases],
+            keys,
+            [phrase.worth for phrase in phrases],
+            sorted(range(len(keys)), key=keys.__getitem__),
+        )
+
+    def at(self, place: int) -> Phrase:
+        """The phrase at a place."""
+        owners, fields, texts, keys, worths, _ = self
+        return Phrase(owners[place], fields[place], texts[place], keys[place], worths[place])
+
+    def exactly(self, key: str) -> list[int]:
+        """The places of the phrases with a key."""
+        keys = self.keys.__getitem__
+        start = bisect_left(self.sorted, key, key=keys)
+        return self.sorted[start : bisect_right(self.sorted, key, start, key=keys)]
+
+    def beginning(self, start: str) -> list[int]:
+        """The places of the phrases whose keys begin so, in the order of their keys."""
+        keys = self.keys.__getitem__
+        first = bisect_left(self.sorted, start, key=keys)
+        last = bisect_right(self.sorted, start + "\U0010ffff", first, key=keys)
+        return self.sorted[first:last]
+
+
 class SearchTable(NamedTuple):
     """What search knows of many records, as plain data.
 
     Attributes:
         owners: The records, as "kind:id".
         urgency: How soon each says to act, 0 the soonest.
-        phrases: Their names and codes.
+        phrases: Their names and codes, in columns.
         holding: By stem, the places of the phrases that hold it, but for titles of sources.
         titles: By stem, the places of the titles that hold it.
         covering: By stem, in order, the places of the owners that say it anywhere.
         naming: The stems that are a whole name, such as "leukemia".
         telling: The stems that can name something by themselves: those of names of one word,
             and of preferred names, but for kinds whose names are everyday words.
+        subjects: The stems that alone are the name of a leukemia, a medicine, a marker or a test.
     """
 
     owners: list[str]
     urgency: list[int]
-    phrases: list[Phrase]
+    phrases: Phrases
     holding: dict[str, list[int]]
     titles: dict[str, list[int]]
     covering: dict[str, list[int]]
     naming: list[str]
     telling: list[str]
+    subjects: list[str]
 
     @classmethod
     def of(cls, records: "Iterable[Record]") -> Self:
@@ -71,6 +120,7 @@ class SearchTable(NamedTuple):
         titles: dict[str, list[int]] = {}
         naming: set[str] = set()
         telling: set[str] = set()
+        subjects: set[str] = set()
         said = [set(stems(fold(" ".join(text for _, text in texts(record))))) for record in known]
         for place, phrase in enumerate(named):
             column = titles if isinstance(known[phrase.owner], Source) else holding
@@ -79,6 +129,8 @@ class SearchTable(NamedTuple):
                 naming.update(own)
             if _tells(phrase, known[phrase.owner]):
                 telling.update(own)
+            if _is_subject(phrase, known[phrase.owner]):
+                subjects.update(own)
             for stem in own:
                 said[phrase.owner].add(stem)
                 column.setdefault(stem, []).append(place)
@@ -89,19 +141,20 @@ class SearchTable(NamedTuple):
         return cls(
             [f"{record.kind}:{record.id}" for record in known],
             [_urgency(record) for record in known],
-            named,
+            Phrases.of(named),
             holding,
             titles,
             covering,
             sorted(naming),
             sorted(telling),
+            sorted(subjects),
         )
 
     @classmethod
     def read(cls, rows: list[Any]) -> Self:
         """The table that was written as these rows."""
         owners, urgency, phrases, *columns = rows
-        return cls(owners, urgency, list(map(Phrase._make, phrases)), *columns)
+        return cls(owners, urgency, Phrases(*phrases), *columns)
 
 
 def _tells(phrase: Phrase, record: "Record") -> bool:
@@ -110,6 +163,11 @@ def _tells(phrase: Phrase, record: "Record") -> bool:
         return False
     is_term = phrase.field == "name" and record.kind not in EVERYDAY
     return is_term or " " not in phrase.key
+
+
+def _is_subject(phrase: Phrase, record: "Record") -> bool:
+    """Whether a phrase is one word, and the name of something that shows what is asked about."""
+    return record.kind in SUBJECTS and " " not in phrase.key and phrase.field != "code"
 
 
 def _urgency(record: "Record") -> int:

@@ -67,13 +67,11 @@ class Scores:
         self._holding, self._titles, self._covering = table.holding, table.titles, table.covering
         self._worth = [SOURCE if label.startswith("source:") else 1.0 for label in table.owners]
         self._weights = Weights(table)
-        mass = [0.0] * len(self._phrases)
+        mass = [0.0] * len(self._phrases.keys)
         for word, places in chain(self._holding.items(), self._titles.items()):
             for place in places:
                 mass[place] += self._weights.rarity[word]
-        self._weighed = [
-            (phrase.owner, phrase.worth, mass[place]) for place, phrase in enumerate(self._phrases)
-        ]
+        self._weighed = [*zip(self._phrases.owners, self._phrases.worths, mass, strict=True)]
         self._sayers: dict[str, frozenset[int]] = {}
         self._bearers: dict[str, frozenset[int]] = {}
 
@@ -98,7 +96,7 @@ class Scores:
             cover = _covered(said, owner)[0] * worth / (whole if worth == SOURCE else against)
             score = round(ALIKE * ((1 - COVER) * alike + COVER * cover), 1)
             if score >= floor:
-                phrase = self._phrases[place]
+                phrase = self._phrases.at(place)
                 found[owner] = Found(owner, score, phrase.field, phrase.text)
         if len(asked) < ENOUGH:
             return found.values()

@@ -6,10 +6,9 @@ of all this.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice, takewhile
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from leukinfo._kinds import COLLECTION_OF, KINDS
@@ -76,7 +75,6 @@ class Index:
     """Every name and text of many records, by the words in them."""
 
     __slots__ = (
-        "_exact",
         "_in_full",
         "_kinds",
         "_open",
@@ -84,7 +82,6 @@ class Index:
         "_owners",
         "_phrases",
         "_scores",
-        "_sorted",
         "_urgency",
     )
 
@@ -93,17 +90,14 @@ class Index:
         self._owners, self._urgency, self._phrases = table.owners, table.urgency, table.phrases
         self._kinds = [label.partition(":")[0] for label in self._owners]
         self._scores = Scores(table)
-        self._exact: dict[str, list[int]] = {}
-        for place, phrase in enumerate(self._phrases):
-            self._exact.setdefault(phrase.key, []).append(place)
-        self._sorted: list[str] = []
+        names = self._phrases.fields, self._phrases.owners, self._phrases.texts
         preferred = {
-            phrase.owner: phrase.text for phrase in table.phrases if phrase.field == "name"
+            owner: text for field, owner, text in zip(*names, strict=True) if field == "name"
         }
         self._in_full = {
-            self._phrases[place].text: preferred[self._phrases[place].owner]
+            self._phrases.texts[place]: preferred[self._phrases.owners[place]]
             for word in everyday()
-            for place in self._exact.get(word, ())
+            for place in self._phrases.exactly(word)
         }
         self._order = {word: place for place, word in enumerate(COLLECTION_OF)}
 
@@ -145,8 +139,7 @@ class Index:
 
     def _named(self, key: str) -> Iterator[Found]:
         """The records that a folded question is a name of."""
-        for place in self._exact.get(key, ()):
-            owner, field, text, _, worth = self._phrases[place]
+        for owner, field, text, _, worth in map(self._phrases.at, self._phrases.exactly(key)):
             yield Found(owner, NEARLY if worth == RELATED else EXACT * worth, field, text)
 
     def _spelled_out(self, query: str) -> str:
@@ -159,15 +152,10 @@ class Index:
         """The names that a question begins, such as "imat"; not if it is a word by itself."""
         if len(key) < UNFINISHED or (" " not in key and self._scores.knows(key)):
             return
-        if not self._sorted:
-            self._sorted = sorted(self._exact)
-        start = bisect_left(self._sorted, key)
-        for name in takewhile(lambda name: name.startswith(key), islice(self._sorted, start, None)):
-            for place in self._exact[name]:
-                owner, field, text, _, worth = self._phrases[place]
-                if field != "code" and worth != SOURCE:
-                    score = BEGUN * worth * (1 + len(key) / len(name)) / 2
-                    yield Found(owner, round(score, 1), field, text)
+        for owner, field, text, name, worth in map(self._phrases.at, self._phrases.beginning(key)):
+            if field != "code" and worth != SOURCE:
+                score = BEGUN * worth * (1 + len(key) / len(name)) / 2
+                yield Found(owner, round(score, 1), field, text)
 
     def _rank(self, found: Found) -> tuple[float, int, int, str]:
         owner = found.owner

@@ -11,7 +11,7 @@ from math import log
 from typing import NamedTuple
 
 from leukinfo._mending import MENDED, Vocabulary
-from leukinfo._phrases import SOURCE, Phrase, SearchTable
+from leukinfo._phrases import SOURCE, SearchTable
 from leukinfo._spelling import fold
 from leukinfo._wording import SHARED_ACRONYMS, everyday, stems, written
 
@@ -21,8 +21,6 @@ UNKNOWN = 2.4
 """How much more a word nobody knows weighs than the rarest known one."""
 UNKNOWN_HERE = 0.6
 """The same in a question that names a leukemia, a medicine, a marker or a test: it is ours."""
-SUBJECTS = frozenset(("leukemia", "drug", "regimen", "marker", "test", "staging"))
-"""The kinds of record whose names of one word show that a question is about our subject."""
 SURE = 0.83
 """How alike a word must be to the name of one to be taken for it."""
 DOUBT = 5.5
@@ -74,7 +72,7 @@ class Weights:
             least = self._share(word) * NAMING * self._rarest
             self.rarity[word] = max(self.rarity[word], least)
         shared = stems(fold(SHARED_ACRONYMS))
-        self._subjects = frozenset(_subjects(table)) - shared
+        self._subjects = frozenset(table.subjects) - shared
         self._telling = frozenset(table.telling)
         odd = table.covering.keys() - table.holding.keys()
         self._odd = odd | shared
@@ -130,19 +128,8 @@ class Weights:
         return LIGHT if word in self._light else 1.0
 
 
-def _subjects(table: SearchTable) -> Iterator[str]:
-    """The words that alone are the name of a leukemia, a medicine, a marker or a test."""
-    owners = {
-        owner for owner, label in enumerate(table.owners) if label.partition(":")[0] in SUBJECTS
-    }
-    for phrase in table.phrases:
-        if phrase.owner in owners and " " not in phrase.key and _is_name(phrase):
-            yield from stems(phrase.key)
-
-
 def _names(table: SearchTable) -> Iterator[str]:
-    return (phrase.key for phrase in table.phrases if _is_name(phrase) and phrase.worth != SOURCE)
-
-
-def _is_name(phrase: Phrase) -> bool:
-    return phrase.field != "code"
+    _, fields, _, keys, worths, _ = table.phrases
+    for field, key, worth in zip(fields, keys, worths, strict=True):
+        if field != "code" and worth != SOURCE:
+            yield key

@@ -8,7 +8,8 @@ from threading import Barrier
 import pytest
 
 from leukinfo import Library
-from leukinfo._building import folded
+from leukinfo._about import About
+from leukinfo._building import folded, unfold
 from leukinfo._links import bind
 from leukinfo.errors import UnboundRecordError
 from leukinfo.models import Leukemia, Record
@@ -60,11 +61,20 @@ def test_its_json_is_read_when_it_is_looked_into() -> None:
 
 
 def test_it_is_built_once(fir: Leukemia) -> None:
-    unfold = fir._unfold
-    unfold()
+    unfold(fir)
     built = fir.synonyms
-    unfold()
+    unfold(fir)
     assert fir.synonyms is built
+
+
+def test_to_preload_builds_it() -> None:
+    record = folded(Leukemia, "leukemia", "fir", WRITTEN | {"citations": []})
+
+    def supply(name: str) -> list[Record]:
+        return [record] if name == "leukemias" else []
+
+    Library(supply, lambda: About("1", 1, "", ""), dict).preload()
+    assert not is_folded(record)
 
 
 def test_outside_a_library_it_is_built_too() -> None:

@@ -90,6 +90,8 @@ def test_unknown_fields_and_writes_are_refused(toy: Library) -> None:
         leukemia("x", "X", colour="red")
     with pytest.raises(dataclasses.FrozenInstanceError):
         toy.leukemias["oak"].name = "Pine"  # type: ignore[misc]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        del toy.leukemias["oak"].name
 
 
 def test_names_start_with_the_preferred_one(toy: Library) -> None:

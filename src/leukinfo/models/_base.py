@@ -1,5 +1,6 @@
 """How model classes are declared, what an id looks like, and the bond to a library."""
 
+from dataclasses import FrozenInstanceError
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -29,9 +30,7 @@ def model(cls: type[T]) -> type[T]:
     Its validator is built when it is first needed. Equality is not generated: parts and records
     each define it once, in their base class.
     """
-    made: Any = dataclass(
-        cls, frozen=True, slots=True, kw_only=True, eq=False, repr=False, config=CONFIG
-    )
+    made: Any = dataclass(cls, slots=True, kw_only=True, eq=False, repr=False, config=CONFIG)
     return cast("type[T]", made)
 
 
@@ -82,6 +81,12 @@ class Bound:
 
         @property
         def library(self) -> "Library": ...
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+    def __delattr__(self, name: str) -> None:
+        raise FrozenInstanceError(f"cannot delete field {name!r}")
 
     def __copy__(self) -> Self:
         return self

@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 class Loaded(Bound):
     """Something that came from a file: it may be folded, its fields not built yet.
 
-    `_file` names the file for error messages, `_unfold` builds the fields.
+    `_file` names the file for error messages, `_unfold` builds the fields from `_folded`.
     """
 
-    __slots__ = ("__weakref__", "_file", "_library", "_unfold")
+    __slots__ = ("__weakref__", "_file", "_folded", "_library", "_unfold")
 
     _file: str
+    _folded: bytes | dict[str, Any]
     _library: "Library"
-    _unfold: "Callable[[], None]"
+    _unfold: "Callable[[Loaded], None]"
 
     @property
     def library(self) -> "Library":
@@ -41,7 +42,7 @@ class Loaded(Bound):
 
         def __getattr__(self, name: str) -> object:
             if not name.startswith("_") and (unfold := getattr(self, "_unfold", None)):
-                unfold()
+                unfold(self)
             return object.__getattribute__(self, name)
 
 
