@@ -2,7 +2,6 @@
 
 from functools import cache, reduce
 from operator import or_
-from pathlib import PurePosixPath
 from threading import Lock
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -131,7 +130,11 @@ def _folded_pages(name: str, files: dict[str, bytes]) -> "Sequence[Record]":
     made = []
     for path, content in files.items():
         kind = content.split(b'"', 4)[3].decode()
-        made.append(folded(classes[kind], kind, PurePosixPath(path).stem, content))
+        made.append(
+            folded(
+                classes[kind], kind, path.removeprefix(f"{name}/").removesuffix(".json"), content
+            )
+        )
     return made
 
 

@@ -1,5 +1,6 @@
 """What a library has loaded: whole collections, and single records with a page of their own."""
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,10 +27,14 @@ class Store:
 
     def whole(self, name: str) -> "Mapping[str, Record]":
         """A collection by id, in order; a record that was loaded alone stays the one it is."""
-        made = sorted(self._supply(name), key=lambda record: record.id)
-        self._whole[name] = {
-            record.id: self._pages.get((name, record.id)) or self._bound(record) for record in made
-        }
+        from leukinfo._links import bind
+
+        kept = {id: record for (home, id), record in self._pages.items() if home == name}
+        made = sorted(self._supply(name), key=attrgetter("id"))
+        for record in made:
+            if record.id not in kept:
+                bind(record, self._library)
+        self._whole[name] = {record.id: kept.get(record.id, record) for record in made}
         return self._whole[name]
 
     def page(self, name: str, id: str) -> "Record | None":
@@ -38,11 +43,8 @@ class Store:
             return self._whole[name].get(id)
         record = self._pages.get((name, id)) or self._page(name, id)
         if record is not None and (name, id) not in self._pages:
-            self._pages[name, id] = self._bound(record)
-        return record
+            from leukinfo._links import bind
 
-    def _bound(self, record: "Record") -> "Record":
-        from leukinfo._links import bind
-
-        bind(record, self._library)
+            bind(record, self._library)
+            self._pages[name, id] = record
         return record
