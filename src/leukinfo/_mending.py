@@ -17,8 +17,12 @@ SOUND = 0.5
 """How alike they must be when they sound the same, which then counts as the former."""
 ALIKE = 0.8
 """How alike they must be when both are long and begin alike: two letters may differ."""
+LIKE = 0.66
+"""How alike they must be beside others of the same name."""
 LONG = 7
 """How many letters make a word long: two of them may be wrong."""
+SWAPPED = 0.85
+"""How alike two words are at least that hold the same letters."""
 SHORTEST = 3
 """How many letters a word needs to be taken for a misspelled one."""
 SHORTEST_EVERYDAY = 4
@@ -85,6 +89,24 @@ class Vocabulary:
             found: max(meant.get(found, 0.0), mended.get(found, 0.0)) for found in meant | mended
         }
 
+    def like(self, word: str) -> dict[str, float]:
+        """The stems that an unknown word may stand for beside others of the same name."""
+        if word in ELSEWHERE or not SHORTEST <= len(word) <= LONGEST:
+            return {}
+        if not self._stems:
+            self._learn()
+        near = {
+            known for short in _one_letter_less(word) for known in self._shortened.get(short, ())
+        }
+        near.update(self._sounding.get(sound(word), ()), self._long_ones(word))
+        like: dict[str, float] = {}
+        for found in sorted(near):
+            alike = _likeness(word, found)
+            if alike >= LIKE:
+                stem = self._stems[found]
+                like[stem] = max(alike, like.get(stem, 0.0))
+        return like
+
     def apart(self, word: str) -> str:
         """A word, in two if names hold those two side by side: "stemcell"."""
         if not self._joined:
@@ -107,8 +129,6 @@ class Vocabulary:
         """The known stems whose words a misspelled word is most like, or else sounds like."""
         if word in ELSEWHERE or not SHORTEST <= len(word) <= LONGEST:
             return {}
-        from difflib import SequenceMatcher
-
         if not self._stems:
             self._learn()
         near = {
@@ -122,11 +142,11 @@ class Vocabulary:
             mended: dict[str, float] = {}
             worth = MENDED if len(word) < LONG else MENDED_LONG
             for found in sorted(known):
-                alike = SequenceMatcher(None, word, found).ratio()
+                alike = _likeness(word, found)
                 stem = self._stems[found]
                 if stem in self._everyday and len(word) < SHORTEST_EVERYDAY:
                     continue
-                if alike >= least or sorted(word) == sorted(found):
+                if alike >= least:
                     mended[stem] = max(worth * max(alike, MEND), mended.get(stem, 0.0))
             if mended:
                 return self._one_sense(mended)
@@ -156,6 +176,14 @@ class Vocabulary:
         for word in stems:
             self._beginning.setdefault(word[:2], []).append(word)
         self._stems = stems
+
+
+def _likeness(word: str, known: str) -> float:
+    """How alike two words are, 1 being the same; more if letters only changed places."""
+    from difflib import SequenceMatcher
+
+    alike = SequenceMatcher(None, word, known).ratio()
+    return max(alike, SWAPPED) if sorted(word) == sorted(known) else alike
 
 
 def _one_letter_less(word: str) -> set[str]:

@@ -10,10 +10,11 @@ A word nobody knows weighs more than any known one, so that a question about som
 finds nothing; a misspelled or unfinished word stands for the words it is like, at a discount.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import NamedTuple
 
+from leukinfo._guessing import guesses
 from leukinfo._phrases import SOURCE, SearchTable
 from leukinfo._weighing import Asked, Question, Weights
 
@@ -23,6 +24,8 @@ COVER = 0.34
 """What covering the question is worth, against agreeing with a name."""
 TEXT = 0.45
 """What covering the question with texts is worth when no name agrees."""
+GUESSED = 85.0
+"""The highest score of a name whose words are misspelled."""
 ENOUGH = 3
 """How many words of the question a text must cover to count without a name."""
 SAID_MORE = 0.3
@@ -54,6 +57,7 @@ class Scores:
         "_bearers",
         "_covering",
         "_holding",
+        "_mass",
         "_phrases",
         "_sayers",
         "_titles",
@@ -67,7 +71,7 @@ class Scores:
         self._holding, self._titles, self._covering = table.holding, table.titles, table.covering
         self._worth = [SOURCE if label.startswith("source:") else 1.0 for label in table.owners]
         self._weights = Weights(table)
-        mass = [0.0] * len(self._phrases.keys)
+        mass = self._mass = [0.0] * len(self._phrases.keys)
         for word, places in chain(self._holding.items(), self._titles.items()):
             for place in places:
                 mass[place] += self._weights.rarity[word]
@@ -108,6 +112,15 @@ class Scores:
             if score >= floor and (owner not in found or score > found[owner].score):
                 found[owner] = Found(owner, score, "", "")
         return found.values()
+
+    def guessed(self, key: str, floor: float) -> Iterator[Found]:
+        """The records of which most words of a name are like those of a folded question."""
+        words = self._weights.like(key)
+        for place, alike in guesses(words, self._weights.rarity, self._holding, self._mass):
+            owner, field, text, _, worth = self._phrases.at(place)
+            score = round(GUESSED * worth * alike, 1)
+            if score >= floor:
+                yield Found(owner, score, field, text)
 
     def _agreeing(
         self, asked: list[Asked], whole: float, against: float

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from leukinfo._kinds import COLLECTION_OF, KINDS
 from leukinfo._phrases import NOT_URGENT, RELATED, SOURCE, SearchTable, texts
-from leukinfo._scoring import ALIKE, Found, Scores
+from leukinfo._scoring import ALIKE, GUESSED, Found, Scores
 from leukinfo._spelling import fold, nearest
 from leukinfo._wording import everyday, is_filler
 from leukinfo.errors import EmptyQueryError, UnknownWordError
@@ -45,6 +45,8 @@ FLOOR_HERE_OF_PASSAGE = 42.0
 """The same in a message that names a leukemia, a medicine, a marker or a test."""
 IN_PASSAGE = 0.95
 """What a hit of a passage is worth against one of the whole question."""
+FLOOR_OF_GUESS = 45.0
+"""Guesses below this score are left out."""
 CLOSE = 3.0
 """How near two scores are that fit about equally: then the more urgent is not below."""
 
@@ -116,8 +118,10 @@ class Index:
         whole = chain(*(self._fitting(said, share) for said in keys))
         best: dict[int, Found] = {}
         for fit in chain(whole, self._in_passages(*keys), self._named(key), self._begun(key)):
-            if fit.owner not in best or fit.score > best[fit.owner].score:
-                best[fit.owner] = fit
+            _keep(fit, best)
+        if all(fit.score < GUESSED for fit in best.values()):
+            for fit in self._scores.guessed(key, FLOOR_OF_GUESS):
+                _keep(fit, best)
         found = [fit for fit in best.values() if self._kinds[fit.owner] in wanted]
         ranked = sorted(_urgent_first(found, self._urgency), key=self._rank)[:limit]
         return tuple(self._hit(fit, key) for fit in ranked)
@@ -178,6 +182,12 @@ class Index:
 
         field, text = max([*texts(record), ("name", record.name)], key=held)
         return Hit(record, found.score, field, text)
+
+
+def _keep(fit: Found, best: dict[int, Found]) -> None:
+    """Keep what fits, unless its record fits better otherwise."""
+    if fit.owner not in best or fit.score > best[fit.owner].score:
+        best[fit.owner] = fit
 
 
 def _folded(query: str) -> str:

@@ -89,6 +89,20 @@ class Weights:
         )
         return Question([self._asked(stem, ways, ours) for stem, ways in meant.items()], ours)
 
+    def like(self, key: str) -> "list[Mapping[str, float]]":
+        """For each word of a folded question, the stems it may stand for beside the others."""
+        words = written(self._apart(key))
+        known = {stem for stem in words.values() if stem in self._light or self._is_sure(stem)}
+        if known.issuperset(words.values()):
+            return []
+        return [
+            {stem: 1.0} if stem in known else self._vocabulary.like(word)
+            for word, stem in words.items()
+        ]
+
+    def _is_sure(self, stem: str) -> bool:
+        return stem in self.rarity and stem not in self._odd
+
     def knows(self, word: str) -> bool:
         """Whether a folded word is one of names, of texts or of any conversation."""
         return all(stem in self.rarity or stem in self._light for stem in stems(word))

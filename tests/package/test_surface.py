@@ -23,6 +23,7 @@ LAYERS = [
         "_mentions",
         "_phrases",
         "_mending",
+        "_guessing",
         "_weighing",
         "_scoring",
         "_search",

@@ -129,6 +129,13 @@ def test_a_misspelled_word_of_any_conversation_counts_little(toy: Library) -> No
     assert score(toy, "tiny spots yestarday", "dots") > score(toy, "tiny spots gasket", "dots")
 
 
+def test_misspelled_words_of_one_name_bear_each_other_out(toy: Library) -> None:
+    long = toy.override([replace(toy.symptoms["dots"], name="Complete blood count")])
+    assert first(long, "kompleet blud cuont") == "dots"
+    assert long.search("kompleet") == long.search("blud garden") == ()
+    assert long.search("complete cuont password") == ()
+
+
 def test_a_word_of_another_subject_is_not_a_misspelled_one(toy: Library) -> None:
     named = toy.override([replace(toy.symptoms["gray"], name="Potash")])
     assert first(named, "potats") == "gray"
