@@ -17,6 +17,7 @@ KINDS = frozenset(("leukemia", "symptom", "approach", "drug", "regimen", "marker
 """The kinds of record that texts are searched for."""
 LONGEST_ACRONYM = 7
 """Up to how many letters a name in capitals must be written in capitals."""
+TREATMENTS = frozenset(("approach", "drug", "regimen"))
 LONGEST_MIXED = 4
 """Up to how many letters a name in capitals and small letters must be written as it is."""
 SHORTEST_ACRONYM = 3
@@ -163,8 +164,13 @@ def _bearers(
 
 
 def _running(record: "Record") -> Iterator[str]:
-    """The names of a record that running text may use, in the singular too."""
+    """The names of a record that running text may use, in the singular too.
+
+    Not those that say what a treatment is for: a text that says so mentions both.
+    """
     for name in _written(record):
+        if record.kind in TREATMENTS and " for " in name:
+            continue
         yield name
         if " " in name or record.kind != "symptom":
             yield _PLURAL.sub("", name)
