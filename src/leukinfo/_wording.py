@@ -94,42 +94,42 @@ _SAME = {
 }
 """Everyday words that are taken for one another, by the word that stands for them."""
 LIGHT_WORDS = """
-    able actually affected afraid afternoon again against age aged ago almost already also
-    although always another answer anybody anyone anything anyway anywhere apart appear
-    appointment around ask asked aunt aunts away bad badly barely became become began begin
-    believe best better big bit bother bring brought called came cannot cant cause chance code
-    come coming common compare completely concern concerned constantly consultant cos couldnt
-    couple cousin cousins currently daily day definitely despite diagnose diagnosis die differ
-    difference different disease doc doctor doesnt double dr during dying early effect eight
-    either eleven else email enough especially even evening eventually ever every everybody
-    everyone everything everytime exact exactly expect explain extremely fairly far father feel
-    feeling felt few fifty fine first five follow forty found four friend gave general genetic
-    gently give given giving go goes going gone good google granddaughter grandfather
-    grandmother grandparents grandson great guess guideline half happen happened happening
-    happens happy hard hasnt havent hear heard hello help hence here hey hi home honest hope
-    hospital hour house however hundred hundreds husband icd idea im important information
-    inherited instead issue job kept kind know known knows last late lately later latest leaflet
-    least leave left less let letter life like likely list little live lived living long longer
-    look looked looking lost lot lots made main mainly make makes making many matter may maybe
-    mean meant mention might mind minute moment month more morning most mostly mother move much
-    must name near nearly need needed needs nephew never new next nice niece nine nobody none
-    normal normally nothing notice noticed nowhere number nurse occasionally odd offered often
-    ok okay old older once one online only ordinary other others ought outlook over own parents
-    part particular past patient people perhaps person place plan please plus point possible
-    possibly pretty probably problem prognosis proper properly put puts question quick quickly
-    quite ran rather read real really reason recent recently recommendation regular regularly
-    relate related remain research result right risk round safe said same saturday saw say
-    saying says scared second see seem seemed seems seen sent serious seriously set seven
-    several shall shown side sign simple simply since six slightly small somebody someone
-    something sometimes somewhere soon sorry sort specific stage start started starting stay
-    still stuff such suddenly sunday sure surely symptom take taken takes taking talk tell
-    telling ten tend terrible test thank thanks thing think third thirty though thought thousand
-    three through throughout time today together told tomorrow tonight took totally toward treat
+    able actually affected afraid afternoon again against age aged ago almost already also although
+    always another answer anybody anyone anything anyway anywhere apart appear appointment around
+    ask asked aunt aunts away bad badly barely bd became become began begin believe best better bid
+    big bit bother bring brought called came cannot cant cause chance code come coming common
+    compare completely concern concerned constantly consultant cos couldnt couple cousin cousins
+    currently cycle cycles d daily day days definitely despite diagnose diagnosis die differ
+    difference different disease dl doc doctor doesnt dose doses double dr during dying early
+    effect eight either eleven else email enough especially even evening eventually ever every
+    everybody everyone everything everytime exact exactly expect explain extremely fairly far
+    father feel feeling felt few fifty fine first five follow forty found four friend gave general
+    genetic gently give given giving go goes going gone good google gr grade granddaughter
+    grandfather grandmother grandparents grandson great guess guideline half happen happened
+    happening happens happy hard hasnt havent hear heard hello help hence here hey hi home honest
+    hope hospital hour hours house however hundred hundreds husband icd idea im important
+    information inherited instead issue iu job kept kg kind know known knows last late lately later
+    latest leaflet least leave left less let letter life like likely list little live lived living
+    long longer look looked looking lost lot lots m2 made main mainly make makes making many matter
+    may maybe mcg mean meant mention mg might mind minute ml moment month months more morning most
+    mostly mother move much must name near nearly need needed needs nephew never new next nice
+    niece nine nobody none normal normally nothing notice noticed nowhere number nurse occasionally
+    od odd offered often ok okay old older once one online only ordinary other others ought outlook
+    over own parents part particular past patient people perhaps person place plan please plus
+    point possible possibly pretty probably problem prognosis proper properly put puts q3w qid
+    question quick quickly quite ran rather read real really reason recent recently recommendation
+    regular regularly relate related remain research result right risk round safe said same
+    saturday saw say saying says scared second see seem seemed seems seen sent serious seriously
+    set seven several shall shown side sign simple simply since six slightly small somebody someone
+    something sometimes somewhere soon sorry sort specific stage start started starting stay still
+    stuff such suddenly sunday sure surely symptom take taken takes taking talk tds tell telling
+    ten tend terrible test thank thanks thing think third thirty though thought thousand three
+    through throughout time today together told tomorrow tonight took totally toward treat
     treatment trial tried trouble true truly try trying turn turned twelve twenty twice two type
-    uncle understand unless until up upon use used useful using usual usually various view visit
-    vs wait waiting want wanted wants wasnt watch way website wed week weekend well went werent
-    whatever whether whole wife without wonder wondering wont work worked working works worried
-    worry worse worst worth wouldnt wrong yeah year years yes yesterday yet
+    uncle understand unless until up upon use used useful using usual usually various view visit vs
+    wait waiting want wanted wants wasnt watch way website wed week weekend weekly weeks well went
+    werent whatever whether whole wife without wonder wondering wont work worked working works
+    worried worry worse worst worth wouldnt wrong yeah year years yes yesterday yet
 """
 """Words that say what is asked about something, or that any conversation holds."""
 SHARED_ACRONYMS = """
