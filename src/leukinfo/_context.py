@@ -3,8 +3,8 @@
 The rules are those published by Harkema and others (J Biomed Inform 2009;42:839-851): a trigger
 before or after a mention sets its status, as far as the sentence reaches or until a word such
 as "but" ends its scope; a pseudo-trigger ("no increase in") sets nothing. One that stands behind
-reaches back over commas only along a list. Written for English clinical prose; it knows no
-grammar, so a scope can reach too far in a long sentence.
+reaches back over commas only along a list that "and" or "or" closes. Written for English clinical
+prose; it knows no grammar, so a scope can reach too far in a long sentence.
 """
 
 import re
@@ -22,6 +22,8 @@ CLOSE = 25
 """How many characters may stand between a mention and what counts only close to it."""
 BACK = 300
 """How many characters a trigger behind reaches back over; each is looked at for every mention."""
+NEXT = 2
+"""How many characters may stand between a mention and what counts only right beside it."""
 PIECE = 3
 """How many words a piece of a list may have."""
 
@@ -35,21 +37,24 @@ _ORDER = (Status.NEGATED, Status.FAMILY, Status.POSSIBLE, Status.HISTORY)
 
 
 def _pattern(
-    far: "Mapping[Status, str] | Mapping[Status | None, str]", close: "Mapping[Status, str]"
+    far: "Mapping[Status, str] | Mapping[Status | None, str]",
+    close: "Mapping[Status, str]",
+    next: "Mapping[Status, str]",
 ) -> re.Pattern[str]:
-    """One expression for two tables of triggers; those of the second are in groups of their own."""
+    """One expression for the tables of triggers; those of each are in groups of their own."""
     groups = (
         f"(?P<{status.value if status else 'nothing'}{ending}>{rule})"
-        for table, ending in ((far, ""), (close, "_close"))
+        for table, ending in ((far, ""), (close, "_close"), (next, "_next"))
         for status, rule in table.items()
     )
     return re.compile(rf"(?=\S)(?:(?<!\w)|(?=\W))(?:{'|'.join(groups)})(?:(?<=[?:-])|(?!\w)):?")
 
 
-_FORWARD = _pattern(_triggers.AHEAD, _triggers.JUST_AHEAD)
-_BACKWARD = _pattern(_triggers.BEHIND, _triggers.JUST_BEHIND)
+_FORWARD = _pattern(_triggers.AHEAD, _triggers.JUST_AHEAD, _triggers.NEXT_AHEAD)
+_BACKWARD = _pattern(_triggers.BEHIND, _triggers.JUST_BEHIND, _triggers.NEXT_BEHIND)
 _STOPS = re.compile(_triggers.STOPS)
 _STOPS_AHEAD = re.compile(_triggers.STOPS_AHEAD)
+_STOPS_BEHIND = re.compile(_triggers.STOPS_BEHIND)
 _STOPS_POSSIBLE = re.compile(_triggers.STOPS_POSSIBLE)
 _STOPS_KIN = re.compile(_triggers.STOPS_KIN)
 
@@ -103,7 +108,7 @@ class Context:
     words such as "but" end their scope.
     """
 
-    __slots__ = ("_ahead", "_behind", "_stops", "_stops_ahead", "_text")
+    __slots__ = ("_ahead", "_behind", "_stops_ahead", "_stops_behind", "_text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self._text = text
@@ -113,8 +118,9 @@ class Context:
             self._ahead.setdefault(str(found.lastgroup), []).append(found.end())
         for found in _BACKWARD.finditer(text, start, end):
             self._behind.setdefault(str(found.lastgroup), []).append(found.start())
-        self._stops = _places(_STOPS.finditer(text, start, end))
-        ahead = sorted((*self._stops, *_places(_STOPS_AHEAD.finditer(text, start, end))))
+        stops = _places(_STOPS.finditer(text, start, end))
+        self._stops_behind = sorted((*stops, *_places(_STOPS_BEHIND.finditer(text, start, end))))
+        ahead = sorted((*stops, *_places(_STOPS_AHEAD.finditer(text, start, end))))
         aside = _places(_STOPS_POSSIBLE.finditer(text, start, end))
         self._stops_ahead = dict.fromkeys(_ORDER, ahead)
         self._stops_ahead[Status.POSSIBLE] = sorted((*ahead, *aside))
@@ -150,7 +156,7 @@ class Context:
             if first == len(starts) or starts[first] - end > reach:
                 continue
             is_one = status is Status.FAMILY or _is_list(self._text[end : starts[first]])
-            if is_one and not _any(self._stops, end, starts[first]):
+            if is_one and not _any(self._stops_behind, end, starts[first]):
                 return True
         return False
 
@@ -160,6 +166,7 @@ class Context:
         """Where the triggers of a status are, and how far they reach."""
         yield triggers.get(status.value, []), far
         yield triggers.get(f"{status.value}_close", []), CLOSE
+        yield triggers.get(f"{status.value}_next", []), NEXT
 
 
 def _places(found: "Iterable[re.Match[str]]") -> list[int]:
@@ -174,8 +181,12 @@ def _any(places: list[int], low: int, high: int) -> bool:
 
 def _is_list(between: str) -> bool:
     """Whether what stands between a thing and what is said of it only goes on with a list."""
+    _, bracket, inside = between.rpartition("(")
+    if bracket and inside.strip():
+        return False
     first, *others = between.split(",")
     if not "".join(others).strip():
         return True
-    longest = PIECE if _JOINED.search(others[-1]) else 1
-    return not first.strip() and all(len(piece.split()) <= longest for piece in others[:-1])
+    if first.strip() or not _JOINED.search(others[-1]):
+        return False
+    return all(len(piece.split()) <= PIECE for piece in others[:-1])

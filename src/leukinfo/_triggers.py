@@ -37,10 +37,15 @@ _MONTHS = (
 _TIMES = "(?:day|week|month|year|winter|summer|spring|autumn|fall)s?"
 
 AHEAD: dict[Status | None, str] = {
-    None: r"no (?:significant )?(?:increase|change|worsening|improvement) in|(?:no|"
+    None: r"previously (?:fit|well|healthy|untreated|undiagnosed|unaffected)|prior to|"
+    r"(?:found|noted|known|shown|seen|confirmed|discovered) to (?:have|be)|"
+    r"(?:stopped|discontinued|held|paused|ceased|withdrawn|interrupted) (?:for|because of|due to)|"
+    r"exclude[sd] (?:by|on|with|from)|no (?:significant )?(?:increase|change|worsening|"
+    r"improvement) in|(?:no|"
     r"without) loss of|not only|"
     r"not necessarily|gram[- ]negative|no wonder|without (?:any |a )?(?:difficulty|warning|doubt)|"
-    r"no doubt|no (?:\w+ )?(?:benefit|reaction) (?:to|from)|(?:did|does|do|has|have) not "
+    r"no doubt|no (?:\w+ )?(?:benefit|reaction|side[- ]effects?|toxicity|problems?|issues?|"
+    r"difficult(?:y|ies)) (?:to|from|with|on)|(?:did|does|do|has|have) not "
     r"(?:stop|settle|improve|resolve|clear)(?:p?ed|d)?|"
     rf"(?:interval|gives the) h(?:x|istory)(?: of)?|{_TIMES}'? history of|"
     rf"today (?:\w+ )?(?:received|underwent)|not (?:been )?(?:{_FINDINGS})"
@@ -89,7 +94,8 @@ AHEAD: dict[Status | None, str] = {
     r"(?:about|re|whether|if)|(?:chances?|likelihood|danger|threat|fear) of|"
     r"(?:low )?threshold for|either|(?:torn|lies|toss-up|choice|choose|choosing) between|"
     r"otherwise,?(?= [a-z]+[.;,]| [a-z]+$)|alternatively|failing that|"
-    r"(?:switch|change|convert|escalate|crossing over|cross over)(?:ing)? to|think|thinking|"
+    r"(?<!of )(?<!after )(?<!since )(?<!on )(?:switch|change|convert|escalate|crossing over|"
+    r"cross over)(?:ing)? to|think|thinking|"
     r"(?:interested in|keen (?:on|for)|open to|hoping for|candidacy for|in favou?r of starting)|"
     r"reserved for|when to (?:call|ring|come in|seek help):?|red flags:?|(?:return|"
     r"safety[- ]net) (?:advice|precautions):?|"
@@ -111,7 +117,8 @@ AHEAD: dict[Status | None, str] = {
     r"not (?:detected|found|seen):|not|without|w/o|nil|free (?:from|of)|neg(?:ative)?:|"
     r"neg(?:ative)? incl(?:uding|\.)|"
     r"den(?:y|ies|ied|ying)|nothing (?:to suggest|suggesting|suggestive of)|"
-    r"neg(?:ative)? for|absence of|(?<!was )(?<!were )(?<!been )(?:rule[sd] out|exclude[sd])|"
+    r"neg(?:ative)? for|absence of|(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?:rule[sd] out|"
+    r"exclude[sd])|"
     r"(?:is|are|was|were|does|do|did|has|have|had)n['\u2019]t|rather than|instead of|"
     r"declin(?:es?|ed|ing)|refus(?:es?|ed|ing)|(?:advised|elected|decided) against|avoid(?:ed)?|"
     r"never(?: had)?|neither|nor|lack(?:s|ed|ing)?(?: of)?|"
@@ -119,10 +126,12 @@ AHEAD: dict[Status | None, str] = {
     r"no longer(?! (?:takes?|taking|on|needs?)\b)",
     Status.FAMILY: r"family (?:medical )?(?:history|hx)"
     r"(?: (?:(?:is |was )?(?:positive|significant|notable) for))?|"
-    rf"fhx?|\b(?:{_KIN})\b(?! (?:{_TELLS})\b)",
-    Status.HISTORY: r"history of|h/o|hx of|past (?:medical )?(?:history|hx|tx)|pmhx?|hx|"
+    rf"fhx?|\b(?:{_KIN})\b(?! (?:(?:has|have|had|is|was|also|"
+    rf"then) )?(?:{_TELLS})\b)(?! of (?:an? |the |our |this )?\d)",
+    Status.HISTORY: r"history of|h/o|hx of|past (?:medical )?(?:history|hx|tx)|pmhx?|"
+    r"(?<!pm)hx(?!:)|"
     r"previous(?:ly| episodes?)?|prior(?: lines?)?|treated (?:in )?(?:19|20)\d\d(?:-\d+)?|"
-    r"(?<!the )past(?! (?:\d|few|two|three|four|several|week|month|year|day))|former(?:ly)?|ex-|"
+    r"(?<!the )past(?! (?:\d|few|two|three|four|several|week|month|year|day))|former(?:ly)?|"
     r"d/?c'?d|discontinued|stopped|completed|finished|received|underwent|failed(?! (?:to|last)\b)|"
     r"(?:switched|changed) (?:back )?from|progress(?:ed|ion) on|refractory to|intolerant (?:of|to)|"
     r"used to (?:have|get|work|smoke|take|drink)|(?:was|were) complicated by|"
@@ -141,7 +150,8 @@ AHEAD: dict[Status | None, str] = {
     r"treated (?:(?:at age|aged) \d+(?: on \w+)?|(?:as|when) (?:a )?\w+|"
     r"(?:\w+ )?years ago) (?:for|with)|pre-?treated with|"
     r"presenting (?:complaint|symptoms?|features?|problem)s?(?: (?:was|were|of|included))?:?|"
-    r"(?:before|prior to) (?:the |her |his |this )?(?:diagnosis|treatment|chemo(?:therapy)?|"
+    r"(?:\A|(?<=[.;\n] )|(?<=\n))(?:before|prior to) (?:the |her |his |this )?(?:diagnosis|"
+    r"treatment|chemo(?:therapy)?|"
     r"transplant(?:ation)?|admission)(?=[,:])|at (?:diagnosis|presentation|onset|relapse):|"
     r"last (?:admission|cycle|course|time)(?: for| with|,|:)?|"
     r"(?:had|presented)(?= [\w ,]{3,60}(?:weeks?|months?|years?) (?:before|ago)\b)|"
@@ -151,9 +161,9 @@ AHEAD: dict[Status | None, str] = {
 """What stands before a mention; nothing of the kind where it only looks so."""
 
 JUST_AHEAD: dict[Status, str] = {
-    Status.NEGATED: r"no further|hold(?:ing)?|against|non-",
+    Status.NEGATED: r"no further|hold(?:ing)?|against",
     Status.HISTORY: r"(?:to )?(?:stop|discontinue|cease|withdraw)(?:ping)?|post(?!-?ict)|(?:the|"
-    r"an|his|her) old|earlier|after|quit|tried|childhood|"
+    r"an|his|her) old|earlier|after(?! (?:s?he|they|i|we)\b)|quit|tried|childhood|"
     r"(?<!and )off(?! (?:food|legs|balance|work|school))|relapse[sd] after",
     Status.PRESENT: r"diagnosis|dx|diagnosed(?: with)?|(?:switched|changed) to|started",
 }
@@ -163,7 +173,8 @@ BEHIND: dict[Status, str] = {
     Status.POSSIBLE: r"(?:can ?not|can['\u2019]t|could not|couldn['\u2019]t) be "
     r"(?:excluded|ruled out)|not (?:been )?(?:excluded|ruled out)|"
     r"(?:is|was|were|are|remains?) (?:possible|suspected|likely|in question)|"
-    r"(?:possible|suspected|likely|in question)(?=\s*(?:[.;,:)\n]|$)| (?:in|next)\b)|"
+    r"(?:possible|suspected|(?<!less )(?<!more )likely|in question)(?=\s*(?:[.;,:)\n]|$)| (?:in|"
+    r"next)\b)|"
     r"to (?:start|begin|commence)|tomorrow|under discussion|cannot be confirmed|"
     r"(?:to|should|must) (?:also )?be (?:considered|sought|confirmed|checked|sent)|"
     r"(?:application|request) (?:submitted|made|sent|pending)|"
@@ -182,7 +193,7 @@ BEHIND: dict[Status, str] = {
     r"indeterminate|conceivable|not impossible|a concern|a worry|to be (?:decided|agreed))|"
     r"(?:is |was )?(?:preferred|preferable|on hold until|in reserve)|"
     r"(?:should|may|might|could|would) (?:return|recur|develop|appear|arise|happen|ensue|evolve)|"
-    r"prophylaxis|precautions|risk|screen(?:ing)?|work-?up|pending|awaited|"
+    r"pending|awaited|"
     r"(?:is |was |are )?(?:due|scheduled|pencilled in|intended|anticipated|feared)(?! to)|"
     r"(?:fish|pcr|ngs) (?:was )?sent|(?:fish|pcr|ngs)? ?to follow|"
     r"(?:may|might|could|would) (?:be|proceed|follow)|next (?:block|cycle|visit|week|month)|"
@@ -192,7 +203,7 @@ BEHIND: dict[Status, str] = {
     Status.NEGATED: r"(?:(?:was|were|is|are|been) )?(?:now )?(?:ruled out|excluded|absent|unlikely|"
     r"denied|declined|refused|negative|off the table|omitted|contraindicated|unmutated|"
     r"non-?reactive)|"
-    r"(?:is|are|was|were|seems?) (?:much )?(?:less likely|improbable)|"
+    r"(?:is|are|was|were|seems?) (?:much )?(?:less likely|improbable)|less likely|"
     rf"not (?:been )?(?:{_FINDINGS})|"
     r"wild[- ]type|wt(?=[.;,)\s]|$)|(?:is|was|are|were) not(?=[.;,]|$)|"
     r"(?: ?[:?\u2013\u2014]| -) ?(?:no(?:ne)?|nil|never)(?=\s*(?:[.;,\n]|$| (?:so far|to date|"
@@ -238,6 +249,14 @@ JUST_BEHIND: dict[Status, str] = {
 }
 """What counts only close behind a mention."""
 
+NEXT_AHEAD: dict[Status, str] = {Status.NEGATED: r"non-", Status.HISTORY: r"ex-"}
+"""What counts only right before a mention."""
+
+NEXT_BEHIND: dict[Status, str] = {
+    Status.POSSIBLE: r"prophylaxis|precautions|risk|screen(?:ing)?|work-?up",
+}
+"""What counts only right behind a mention, as the noun that it belongs to."""
+
 STOPS = (
     r";|(?:,|\band\b) (?=(?:i|he|she|we|they|has|had|have|should|can|could|do|is|there|remains?|"
     r"continues?|on|still|patient|pt|given|started|now(?! (?:gone|resolved|settled|better|off|"
@@ -256,11 +275,13 @@ STOPS = (
 )
 """What ends the reach of a trigger."""
 STOPS_AHEAD = (
-    r":(?=\s)|[\u2013\u2014](?=\s)|\b(?:since|following)\b|"
+    r":(?=\s)|[\u2013\u2014](?=\s)|\b(?:since|following|until|prior to)\b|"
     r"(?<!not )(?<!longer )(?<!never )(?<!was )(?<!were )(?<!been )(?<!progress)"
     r"(?<!previously )\bon(?= \w)"
 )
 """What also ends the reach of one that stands before."""
+STOPS_BEHIND = r"\b(?:s?he|they|we|i|that)\b"
+"""What also ends the reach of one that stands behind."""
 STOPS_POSSIBLE = r"\("
 """What also ends the reach of one that stands before and says that something is possible."""
 STOPS_KIN = (
