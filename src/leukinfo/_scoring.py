@@ -113,6 +113,14 @@ class Scores:
                 found[owner] = Found(owner, score, "", "")
         return found.values()
 
+    def rare(self, place: int) -> float:
+        """What the words of a phrase weigh together, if the rarest word there is weighs 1."""
+        return self._mass[place] / self._weights.rarest
+
+    def is_name(self, key: str) -> bool:
+        """Whether folded words name something in the midst of others."""
+        return " " in key or self._weights.is_subject(key)
+
     def guessed(self, key: str, floor: float) -> Iterator[Found]:
         """The records of which most words of a name are like those of a folded question."""
         words = self._weights.like(key)

@@ -45,6 +45,14 @@ FLOOR_HERE_OF_PASSAGE = 42.0
 """The same in a message that names a leukemia, a medicine, a marker or a test."""
 IN_PASSAGE = 0.95
 """What a hit of a passage is worth against one of the whole question."""
+MENTIONED = 75.0
+"""The score that what a message names nears, the rarer the words of the name."""
+HALF = 0.3
+"""What the words of a name weigh that scores half of it; the rarest word there is weighs 1."""
+RARE = 0.48
+"""What they must weigh."""
+LONGEST_NAME = 6
+"""How many words of a message may make a name."""
 FLOOR_OF_GUESS = 45.0
 """Guesses below this score are left out."""
 CLOSE = 3.0
@@ -117,7 +125,8 @@ class Index:
         keys = dict.fromkeys((key, _folded(self._spelled_out(query))))
         whole = chain(*(self._fitting(said, share) for said in keys))
         best: dict[int, Found] = {}
-        for fit in chain(whole, self._in_passages(*keys), self._named(key), self._begun(key)):
+        parts = chain(self._in_passages(*keys), *map(self._mentioned, keys))
+        for fit in chain(whole, parts, self._named(key), self._begun(key)):
             _keep(fit, best)
         if all(fit.score < GUESSED for fit in best.values()):
             for fit in self._scores.guessed(key, FLOOR_OF_GUESS):
@@ -140,6 +149,17 @@ class Index:
             floor = FLOOR_HERE_OF_PASSAGE if ours or here else FLOOR_OF_PASSAGE
             for fit in self._scores.fitting(asked, floor / IN_PASSAGE):
                 yield fit._replace(score=round(fit.score * IN_PASSAGE, 1))
+
+    def _mentioned(self, key: str) -> Iterator[Found]:
+        """The records that a message names in so many words; the rarer these, the better."""
+        if sum(not is_filler(word) for word in key.split()) >= MESSAGE:
+            for said in _runs(key.split()):
+                for place in self._phrases.exactly(said):
+                    owner, field, text, _, worth = self._phrases.at(place)
+                    rare = self._scores.rare(place)
+                    if worth != SOURCE and rare >= RARE and self._scores.is_name(said):
+                        score = MENTIONED * worth * rare / (rare + HALF)
+                        yield Found(owner, round(score, 1), field, text)
 
     def _named(self, key: str) -> Iterator[Found]:
         """The records that a folded question is a name of."""
@@ -203,6 +223,15 @@ def _passages(key: str) -> list[str]:
     step = PASSAGE // 3
     starts = range(0, len(words) - PASSAGE + step, step)
     return [" ".join(words[start : start + PASSAGE]) for start in starts]
+
+
+def _runs(words: list[str]) -> frozenset[str]:
+    """Every few words that stand side by side."""
+    return frozenset(
+        " ".join(words[start : start + length])
+        for length in range(1, LONGEST_NAME + 1)
+        for start in range(len(words) - length + 1)
+    )
 
 
 def _urgent_first(found: list[Found], urgency: Sequence[int]) -> list[Found]:

@@ -57,19 +57,19 @@ class Question(NamedTuple):
 
 
 class Weights:
-    """What every known word weighs: `rarity`, by stem."""
+    """What every known word weighs: `rarity`, by stem; `rarest` is the most that any could."""
 
-    __slots__ = ("_light", "_odd", "_rarest", "_subjects", "_telling", "_vocabulary", "rarity")
+    __slots__ = ("_light", "_odd", "_subjects", "_telling", "_vocabulary", "rarest", "rarity")
 
     def __init__(self, table: SearchTable) -> None:
         self._light = frozenset(everyday().values())
-        self._rarest = log(len(table.owners) + 1)
+        self.rarest = log(len(table.owners) + 1)
         self.rarity = {
-            word: self._share(word) * (self._rarest - log(len(owners)))
+            word: self._share(word) * (self.rarest - log(len(owners)))
             for word, owners in table.covering.items()
         }
         for word in table.naming:
-            least = self._share(word) * NAMING * self._rarest
+            least = self._share(word) * NAMING * self.rarest
             self.rarity[word] = max(self.rarity[word], least)
         shared = stems(fold(SHARED_ACRONYMS))
         self._subjects = frozenset(table.subjects) - shared
@@ -103,6 +103,10 @@ class Weights:
     def _is_sure(self, stem: str) -> bool:
         return stem in self.rarity and stem not in self._odd
 
+    def is_subject(self, word: str) -> bool:
+        """Whether a folded word is the name of a leukemia, a medicine, a marker or a test."""
+        return not stems(word).isdisjoint(self._subjects)
+
     def knows(self, word: str) -> bool:
         """Whether a folded word is one of names, of texts or of any conversation."""
         return all(stem in self.rarity or stem in self._light for stem in stems(word))
@@ -124,10 +128,10 @@ class Weights:
 
     def _asked(self, stem: str, ways: Mapping[str, float], ours: bool) -> Asked:  # noqa: FBT001
         if not ways:
-            return Asked((UNKNOWN_HERE if ours else UNKNOWN) * self._rarest, {})
+            return Asked((UNKNOWN_HERE if ours else UNKNOWN) * self.rarest, {})
         if self._light.issuperset(ways):
             way = max(ways, key=ways.__getitem__)
-            weight = self.rarity.get(way, LIGHT * self._rarest)
+            weight = self.rarity.get(way, LIGHT * self.rarest)
             return Asked(weight, {way: weight} if way in self.rarity else {})
         tells = not self._telling.isdisjoint(ways)
         gains = {way: self.rarity[way] * alike for way, alike in ways.items()}

@@ -168,6 +168,14 @@ STORY = (
 )
 
 
+def test_what_a_long_message_names_is_found(toy: Library) -> None:
+    story = "my aunt keeps goats in a stone barn by the sea and swims there every windy dawn "
+    assert toy.search(story) == ()
+    found = {hit.record.id: hit for hit in toy.search(f"{story} while quercus leukaemia is said")}
+    assert found["oak"].text == "quercus leukaemia"
+    assert first(toy, f"{story} on sapinib") == "sapinib"
+
+
 def test_a_long_message_is_asked_in_passages(toy: Library) -> None:
     assert first(toy, STORY.format("tiny red spots appeared")) == "dots"
     assert toy.search(STORY.format("crimson curtains appeared")) == ()
