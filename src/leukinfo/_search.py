@@ -45,6 +45,8 @@ FLOOR_HERE_OF_PASSAGE = 42.0
 """The same in a message that names a leukemia, a medicine, a marker or a test."""
 IN_PASSAGE = 0.95
 """What a hit of a passage is worth against one of the whole question."""
+TALK = 6
+"""How many words that carry meaning make a question that may hold names in its midst."""
 MENTIONED = 75.0
 """The score that what a message names nears, the rarer the words of the name."""
 HALF = 0.3
@@ -151,15 +153,16 @@ class Index:
                 yield fit._replace(score=round(fit.score * IN_PASSAGE, 1))
 
     def _mentioned(self, key: str) -> Iterator[Found]:
-        """The records that a message names in so many words; the rarer these, the better."""
-        if sum(not is_filler(word) for word in key.split()) >= MESSAGE:
-            for said in _runs(key.split()):
-                for place in self._phrases.exactly(said):
-                    owner, field, text, _, worth = self._phrases.at(place)
-                    rare = self._scores.rare(place)
-                    if worth != SOURCE and rare >= RARE and self._scores.is_name(said):
-                        score = MENTIONED * worth * rare / (rare + HALF)
-                        yield Found(owner, round(score, 1), field, text)
+        """The records that a longer question names in so many words; the rarer, the better."""
+        if sum(not is_filler(word) for word in key.split()) < TALK:
+            return
+        for run in _runs(key.split()):
+            for place in self._phrases.exactly(run):
+                owner, field, text, _, worth = self._phrases.at(place)
+                rare = self._scores.rare(place)
+                if worth != SOURCE and rare >= RARE and self._scores.is_name(run):
+                    score = MENTIONED * worth * rare / (rare + HALF)
+                    yield Found(owner, round(score, 1), field, text)
 
     def _named(self, key: str) -> Iterator[Found]:
         """The records that a folded question is a name of."""
