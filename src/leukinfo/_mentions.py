@@ -11,6 +11,7 @@ from leukinfo.models.marker import Marker
 from leukinfo.vocabulary.naming import SynonymKind
 
 if TYPE_CHECKING:
+    from leukinfo.models.naming import Synonym
     from leukinfo.models.record import Record
 
 KINDS = frozenset(("leukemia", "symptom", "approach", "drug", "regimen", "marker", "risk"))
@@ -53,6 +54,7 @@ _PLUS = re.compile(r"\+(?:(?=[^\W\d])|(?<!\w\+))")
 _CHANGE = re.compile(r"(?:(.+?) (?:gene )?(?:mutations?|expression))|(?:(.+::.+) fusion)")
 _JOINED = re.compile(r" (?:with|plus|and) ")
 _PLURAL = re.compile(r"(?<=[a-z]{3}[^\W\d_siu])s$")
+_FINDING = re.compile(r"\+|\b(?:cells?|rods|shadows|immunophenotype|rearrangements?|population)$")
 _WHERE = re.compile(r" (?:in [A-Z][\w-]*|genes?|or .*|\(.*\))$")
 _DELETION = re.compile(r"(.+?) (?:gene )?deletion")
 _REARRANGEMENT = re.compile(r"(.+?) (?:gene )?rearrangement")
@@ -186,7 +188,7 @@ def _written(record: "Record") -> Iterator[str]:
         yield from (name for name in _bare(record) if not name.islower())
     for synonym in record.synonyms:
         text = synonym.text
-        if text in AMBIGUOUS:
+        if text in AMBIGUOUS or _is_finding(record, synonym):
             continue
         if synonym.kind is SynonymKind.LAY and " " in text and len(text.split()) not in LAY_WORDS:
             continue
@@ -194,6 +196,12 @@ def _written(record: "Record") -> Iterator[str]:
     if record.kind == "regimen":
         for name in record.names:
             yield from _joined(name)
+
+
+def _is_finding(record: "Record", name: "Synonym") -> bool:
+    """Whether a name is what a leukemia is known by, such as its cells: texts mean just that."""
+    is_related = isinstance(record, Leukemia) and name.kind is SynonymKind.RELATED
+    return is_related and _FINDING.search(name.text) is not None
 
 
 def _names_type(record: "Record") -> bool:

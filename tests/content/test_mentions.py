@@ -27,6 +27,7 @@ import leukinfo as li
         ("TBI in a car crash", []),
         ("Ph-like ALL, a FLT3 inhibitor", ["b-all-ph-like", "flt3-inhibitor"]),
         ("CML blast phase, IKZF1 deleted", ["cml", "cml-bp", "ikzf1-deletion"]),
+        ("CLL with Gumprecht shadows, CD5+ CD23+", ["cll", "cd5", "cd23"]),
         ("cladribine for hairy cell leukemia", ["cladribine", "hcl"]),
         ("on day 12 of 20 all was well, fit for port removal", []),
     ],
