@@ -6,7 +6,7 @@ into.
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from threading import RLock
 from types import UnionType
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
@@ -163,10 +163,14 @@ def _converter(annotation: Any) -> Callable[[Any], Any] | None:
         each = _converter(inside[0])
         convert = tuple if each is None else partial(_tuple, each)
     elif annotation is date:
-        convert = date.fromisoformat
+        convert = _date
     elif isinstance(annotation, type) and issubclass(annotation, Word):
         convert = {word.value: word for word in annotation}.__getitem__
     return convert
+
+
+_date = cache(date.fromisoformat)
+"""Dates of review are few, and asked for again and again."""
 
 
 def _tuple(each: Callable[[Any], Any], items: list[Any]) -> tuple[Any, ...]:

@@ -128,9 +128,11 @@ class Library(Asking):
 
         Names, search and mentions are included.
         """
+        from leukinfo.models.record import build
+
         with collector_paused():
             for record in self.records():
-                _ = record.reviewed  # a record is built when it is looked into
+                build(record)
             self._all_names()
             self._search_index()
             self._all_mentions()

@@ -41,9 +41,15 @@ class Loaded(Bound):
     if not TYPE_CHECKING:  # pragma: no branch
 
         def __getattr__(self, name: str) -> object:
-            if not name.startswith("_") and (unfold := getattr(self, "_unfold", None)):
-                unfold(self)
+            if not name.startswith("_"):
+                build(self)
             return object.__getattribute__(self, name)
+
+
+def build(thing: Loaded) -> None:
+    """Give it all its fields, if it is folded."""
+    if unfold := getattr(thing, "_unfold", None):
+        unfold(thing)
 
 
 def is_folded(thing: Loaded) -> bool:
