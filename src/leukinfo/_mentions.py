@@ -8,6 +8,7 @@ from leukinfo._find import NameTable
 from leukinfo._spelling import fold
 from leukinfo.models.leukemia import Leukemia
 from leukinfo.models.marker import Marker
+from leukinfo.vocabulary.leukemia import Rank
 from leukinfo.vocabulary.naming import SynonymKind
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ AMBIGUOUS = frozenset(
     """.split()
 )
 """Names of one word that texts mostly use for something else."""
-SETTLED = frozenset("ADE ATG CHIP CHOP HHT MAC MUD SCT TAM TBI TFR".split())
+SETTLED = frozenset("ADE ATG CHIP CHOP HHT MAC MUD PCL SCT TAM TBI TFR".split())
 """Acronyms with other meanings that a text about a leukemia does not use them for."""
 DOUBT = "?"
 """Stands before what a name means only in a text that names a leukemia otherwise."""
@@ -141,14 +142,15 @@ def _names_medicine(words: str, bearing: list[str], medicines: set[str]) -> bool
 
 def _meant(known: NameTable, words: str, bearing: list[str]) -> str | None:
     """What a name means in a text: the one record that bears it, or the one leukemia of several."""
+    is_settled = words.upper() in SETTLED
     if words in known.only:
-        return known.owners[known.only[words]]
+        owner = known.owners[known.only[words]]
+        return f"{DOUBT}{owner}" if is_settled else owner
     several = known.several.get(words, bearing)
     own = [label for label in several if label in known.owners]
     wanted = [label for label in own if label.startswith("leukemia:")]
     if len(own) < len(several):
-        is_settled = len(own) == 1 and words.upper() in SETTLED
-        return f"{DOUBT}{own[0]}" if is_settled else None
+        return f"{DOUBT}{own[0]}" if is_settled and len(own) == 1 else None
     if len(own) > 1 and len(wanted) != 1:
         return None
     return (wanted or own)[0]
@@ -188,7 +190,7 @@ def _written(record: "Record") -> Iterator[str]:
         yield from (name for name in _bare(record) if not name.islower())
     for synonym in record.synonyms:
         text = synonym.text
-        if text in AMBIGUOUS or _is_finding(record, synonym):
+        if text in AMBIGUOUS or _is_apart(record, synonym):
             continue
         if synonym.kind is SynonymKind.LAY and " " in text and len(text.split()) not in LAY_WORDS:
             continue
@@ -198,10 +200,15 @@ def _written(record: "Record") -> Iterator[str]:
             yield from _joined(name)
 
 
-def _is_finding(record: "Record", name: "Synonym") -> bool:
-    """Whether a name is what a leukemia is known by, such as its cells: texts mean just that."""
-    is_related = isinstance(record, Leukemia) and name.kind is SynonymKind.RELATED
-    return is_related and _FINDING.search(name.text) is not None
+def _is_apart(record: "Record", name: "Synonym") -> bool:
+    """Whether a related name of a leukemia means no leukemia by itself.
+
+    It is what a leukemia is known by, such as its cells, or what is wider than a group of them.
+    """
+    if not isinstance(record, Leukemia) or name.kind is not SynonymKind.RELATED:
+        return False
+    is_wider = record.rank is Rank.GROUP and "leuk" not in name.text.casefold()
+    return is_wider or _FINDING.search(name.text) is not None
 
 
 def _names_type(record: "Record") -> bool:
