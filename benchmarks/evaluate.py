@@ -87,7 +87,8 @@ def mentions(label: str, rows: list[Any]) -> None:
             place = (wanted["start"], wanted["end"])
             if place in found and name(found[place].record) in meant:
                 right[kind] += 1
-                statuses[found.pop(place).status == wanted["status"]] += 1
+                said = found.pop(place).status
+                statuses[said in (wanted["status"], wanted.get("also"))] += 1
             else:
                 missed[kind] += 1
         extra.update(li.library.collection_of(mention.record) for mention in found.values())

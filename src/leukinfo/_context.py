@@ -31,8 +31,11 @@ _LOST = re.compile(r"(?:-|\u2212|\(-\))(?=[\s,;.)]|$)| -(?=[,;.)]|$)")
 _ARM = re.compile(r"\d+[pq]")
 _PAST = re.compile(r"(?:ex|former|previous|prior|past|quit)\b")
 _YEAR = re.compile(r"[ ,(]{1,2}(?:19|20)\d\d\b")
+_ASIDE = re.compile(r"\([^()]*\)")
 _JOINED = re.compile(r"\b(?:and|or|nor)\b|[/&]")
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^a-z])|\n\s*\n|\n(?=\s*[-*\u2022\d])|\n(?=[A-Z])")
+_SENTENCE = re.compile(
+    r"(?<=[.!?])\s+(?=[^a-z])(?!No[.;,])|\n\s*\n|\n(?=\s*[-*\u2022\d])|\n(?=[A-Z])"
+)
 _ORDER = (Status.NEGATED, Status.FAMILY, Status.POSSIBLE, Status.HISTORY)
 
 
@@ -55,7 +58,6 @@ _BACKWARD = _pattern(_triggers.BEHIND, _triggers.JUST_BEHIND, _triggers.NEXT_BEH
 _STOPS = re.compile(_triggers.STOPS)
 _STOPS_AHEAD = re.compile(_triggers.STOPS_AHEAD)
 _STOPS_BEHIND = re.compile(_triggers.STOPS_BEHIND)
-_STOPS_POSSIBLE = re.compile(_triggers.STOPS_POSSIBLE)
 _STOPS_KIN = re.compile(_triggers.STOPS_KIN)
 
 
@@ -105,10 +107,10 @@ class Context:
     """What one sentence of a lowered text says of the things in it.
 
     `ahead` and `behind` hold, for each status, where its triggers end or start; `stops` where
-    words such as "but" end their scope.
+    words such as "but" end their scope; `asides` what stands in brackets.
     """
 
-    __slots__ = ("_ahead", "_behind", "_stops_ahead", "_stops_behind", "_text")
+    __slots__ = ("_ahead", "_asides", "_behind", "_stops_ahead", "_stops_behind", "_text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self._text = text
@@ -121,9 +123,8 @@ class Context:
         stops = _places(_STOPS.finditer(text, start, end))
         self._stops_behind = sorted((*stops, *_places(_STOPS_BEHIND.finditer(text, start, end))))
         ahead = sorted((*stops, *_places(_STOPS_AHEAD.finditer(text, start, end))))
-        aside = _places(_STOPS_POSSIBLE.finditer(text, start, end))
         self._stops_ahead = dict.fromkeys(_ORDER, ahead)
-        self._stops_ahead[Status.POSSIBLE] = sorted((*ahead, *aside))
+        self._asides = [aside.span() for aside in _ASIDE.finditer(text, start, end)]
         self._stops_ahead[Status.FAMILY] = _places(_STOPS_KIN.finditer(text, start, end))
 
     def status(self, start: int, end: int) -> Status:
@@ -145,9 +146,16 @@ class Context:
         stops = self._stops_ahead.get(status, [])
         for ends, reach in self._reaching(self._ahead, status, len(self._text)):
             last = bisect_right(ends, start) - 1
-            if last >= 0 and start - ends[last] <= reach and not _any(stops, ends[last], start):
+            if last < 0 or start - ends[last] > reach or _any(stops, ends[last], start):
+                continue
+            if status is not Status.POSSIBLE or not self._is_aside(start, ends[last]):
                 return True
         return False
+
+    def _is_aside(self, start: int, since: int) -> bool:
+        """Whether a place is in brackets that were opened since another."""
+        last = bisect_right(self._asides, start, key=itemgetter(0)) - 1
+        return last >= 0 and self._asides[last][0] >= since and start < self._asides[last][1]
 
     def _is_behind(self, status: Status, end: int) -> bool:
         """Whether a trigger of a status that stands behind reaches back to a place."""
