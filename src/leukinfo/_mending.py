@@ -98,9 +98,9 @@ class Vocabulary:
         near = {
             known for short in _one_letter_less(word) for known in self._shortened.get(short, ())
         }
-        near.update(self._sounding.get(sound(word), ()), self._long_ones(word))
+        near.update(self._sounding.get(sound(word), ()))
         like: dict[str, float] = {}
-        for found in sorted(near):
+        for found in sorted(near or self._long_ones(word)):
             alike = _likeness(word, found)
             if alike >= LIKE:
                 stem = self._stems[found]

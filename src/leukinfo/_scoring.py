@@ -24,8 +24,8 @@ COVER = 0.34
 """What covering the question is worth, against agreeing with a name."""
 TEXT = 0.45
 """What covering the question with texts is worth when no name agrees."""
-GUESSED = 85.0
-"""The highest score of a name whose words are misspelled."""
+GUESSED = 70.0
+"""The highest score of a name whose words are misspelled; none is sought where one fits so well."""
 ENOUGH = 3
 """How many words of the question a text must cover to count without a name."""
 SAID_MORE = 0.3

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from leukinfo._kinds import COLLECTION_OF, KINDS
 from leukinfo._phrases import NOT_URGENT, RELATED, SOURCE, SearchTable, texts
-from leukinfo._scoring import ALIKE, Found, Scores
+from leukinfo._scoring import ALIKE, GUESSED, Found, Scores
 from leukinfo._spelling import fold, nearest
 from leukinfo._wording import everyday, is_filler
 from leukinfo.errors import EmptyQueryError, UnknownWordError
@@ -55,9 +55,7 @@ RARE = 0.48
 """What they must weigh."""
 LONGEST_NAME = 6
 """How many words of a message may make a name."""
-FITS_WELL = 60.0
-"""From this score on no guess is made."""
-FLOOR_OF_GUESS = 45.0
+FLOOR_OF_GUESS = 37.0
 """Guesses below this score are left out."""
 CLOSE = 3.0
 """How near two scores are that fit about equally: then the more urgent is not below."""
@@ -132,7 +130,7 @@ class Index:
         parts = chain(self._in_passages(*keys), *map(self._mentioned, keys))
         for fit in chain(whole, parts, self._named(key), self._begun(key)):
             _keep(fit, best)
-        if all(fit.score < FITS_WELL for fit in best.values()):
+        if all(fit.score < GUESSED for fit in best.values()):
             for fit in self._scores.guessed(key, FLOOR_OF_GUESS):
                 _keep(fit, best)
         found = [fit for fit in best.values() if self._kinds[fit.owner] in wanted]
