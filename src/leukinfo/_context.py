@@ -9,8 +9,9 @@ prose; it knows no grammar, so a scope can reach too far in a long sentence.
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cache
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from leukinfo import _triggers
 from leukinfo.vocabulary.mention import Status
@@ -53,12 +54,28 @@ def _pattern(
     return re.compile(rf"(?=\S)(?:(?<!\w)|(?=\W))(?:{'|'.join(groups)})(?:(?<=[?:-])|(?!\w)):?")
 
 
-_FORWARD = _pattern(_triggers.AHEAD, _triggers.JUST_AHEAD, _triggers.NEXT_AHEAD)
-_BACKWARD = _pattern(_triggers.BEHIND, _triggers.JUST_BEHIND, _triggers.NEXT_BEHIND)
-_STOPS = re.compile(_triggers.STOPS)
-_STOPS_AHEAD = re.compile(_triggers.STOPS_AHEAD)
-_STOPS_BEHIND = re.compile(_triggers.STOPS_BEHIND)
-_STOPS_KIN = re.compile(_triggers.STOPS_KIN)
+class _Rules(NamedTuple):
+    """The triggers and what ends their reach, as expressions."""
+
+    ahead: re.Pattern[str]
+    behind: re.Pattern[str]
+    stops: re.Pattern[str]
+    stops_ahead: re.Pattern[str]
+    stops_behind: re.Pattern[str]
+    stops_kin: re.Pattern[str]
+
+
+@cache
+def _rules() -> _Rules:
+    """The rules, made when a status is first asked for."""
+    return _Rules(
+        _pattern(_triggers.AHEAD, _triggers.JUST_AHEAD, _triggers.NEXT_AHEAD),
+        _pattern(_triggers.BEHIND, _triggers.JUST_BEHIND, _triggers.NEXT_BEHIND),
+        re.compile(_triggers.STOPS),
+        re.compile(_triggers.STOPS_AHEAD),
+        re.compile(_triggers.STOPS_BEHIND),
+        re.compile(_triggers.STOPS_KIN),
+    )
 
 
 def lowered(text: str) -> str:
@@ -116,16 +133,19 @@ class Context:
         self._text = text
         self._ahead: dict[str, list[int]] = {}
         self._behind: dict[str, list[int]] = {}
-        for found in _FORWARD.finditer(text, start, end):
+        rules = _rules()
+        for found in rules.ahead.finditer(text, start, end):
             self._ahead.setdefault(str(found.lastgroup), []).append(found.end())
-        for found in _BACKWARD.finditer(text, start, end):
+        for found in rules.behind.finditer(text, start, end):
             self._behind.setdefault(str(found.lastgroup), []).append(found.start())
-        stops = _places(_STOPS.finditer(text, start, end))
-        self._stops_behind = sorted((*stops, *_places(_STOPS_BEHIND.finditer(text, start, end))))
-        ahead = sorted((*stops, *_places(_STOPS_AHEAD.finditer(text, start, end))))
+        stops = _places(rules.stops.finditer(text, start, end))
+        self._stops_behind = sorted(
+            (*stops, *_places(rules.stops_behind.finditer(text, start, end)))
+        )
+        ahead = sorted((*stops, *_places(rules.stops_ahead.finditer(text, start, end))))
         self._stops_ahead = dict.fromkeys(_ORDER, ahead)
         self._asides = [aside.span() for aside in _ASIDE.finditer(text, start, end)]
-        self._stops_ahead[Status.FAMILY] = _places(_STOPS_KIN.finditer(text, start, end))
+        self._stops_ahead[Status.FAMILY] = _places(rules.stops_kin.finditer(text, start, end))
 
     def status(self, start: int, end: int) -> Status:
         """What the sentence says of what stands from start to end."""
