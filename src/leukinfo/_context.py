@@ -144,8 +144,8 @@ class Context:
         )
         ahead = sorted((*stops, *_places(rules.stops_ahead.finditer(text, start, end))))
         self._stops_ahead = dict.fromkeys(_ORDER, ahead)
-        self._asides = [aside.span() for aside in _ASIDE.finditer(text, start, end)]
         self._stops_ahead[Status.FAMILY] = _places(rules.stops_kin.finditer(text, start, end))
+        self._asides = [aside.span() for aside in _ASIDE.finditer(text, start, end)]
 
     def status(self, start: int, end: int) -> Status:
         """What the sentence says of what stands from start to end."""

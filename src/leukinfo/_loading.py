@@ -130,11 +130,8 @@ def _folded_pages(name: str, files: dict[str, bytes]) -> "Sequence[Record]":
     made = []
     for path, content in files.items():
         kind = content.split(b'"', 4)[3].decode()
-        made.append(
-            folded(
-                classes[kind], kind, path.removeprefix(f"{name}/").removesuffix(".json"), content
-            )
-        )
+        id = path.removeprefix(f"{name}/").removesuffix(".json")
+        made.append(folded(classes[kind], kind, id, content))
     return made
 
 

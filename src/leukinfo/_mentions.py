@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 KINDS = frozenset(("leukemia", "symptom", "approach", "drug", "regimen", "marker", "risk"))
 """The kinds of record that texts are searched for."""
+TREATMENTS = frozenset(("approach", "drug", "regimen"))
+"""Those of them whose names may say what they are for."""
 LONGEST_ACRONYM = 7
 """Up to how many letters a name in capitals must be written in capitals."""
-TREATMENTS = frozenset(("approach", "drug", "regimen"))
 LONGEST_MIXED = 4
 """Up to how many letters a name in capitals and small letters must be written as it is."""
 SHORTEST_ACRONYM = 3

@@ -26,8 +26,6 @@ EVERYDAY = frozenset(("symptom", "risk", "guidance"))
 """The kinds whose preferred names are made of everyday words."""
 NOT_URGENT = 99
 """The urgency of what says nothing of it."""
-
-
 SUBJECTS = frozenset(("leukemia", "drug", "regimen", "marker", "test", "staging"))
 """The kinds of record whose names of one word show that a question is about our subject."""
 
@@ -50,7 +48,7 @@ class Phrases(NamedTuple):
     texts: list[str]
     keys: list[str]
     worths: list[float]
-    sorted: list[int]
+    by_key: list[int]
 
     @classmethod
     def of(cls, phrases: list[Phrase]) -> Self:
@@ -73,15 +71,15 @@ class Phrases(NamedTuple):
     def exactly(self, key: str) -> list[int]:
         """The places of the phrases with a key."""
         keys = self.keys.__getitem__
-        start = bisect_left(self.sorted, key, key=keys)
-        return self.sorted[start : bisect_right(self.sorted, key, start, key=keys)]
+        start = bisect_left(self.by_key, key, key=keys)
+        return self.by_key[start : bisect_right(self.by_key, key, start, key=keys)]
 
     def beginning(self, start: str) -> list[int]:
         """The places of the phrases whose keys begin so, in the order of their keys."""
         keys = self.keys.__getitem__
-        first = bisect_left(self.sorted, start, key=keys)
-        last = bisect_right(self.sorted, start + "\U0010ffff", first, key=keys)
-        return self.sorted[first:last]
+        first = bisect_left(self.by_key, start, key=keys)
+        last = bisect_right(self.by_key, start + "\U0010ffff", first, key=keys)
+        return self.by_key[first:last]
 
 
 class SearchTable(NamedTuple):

@@ -27,13 +27,9 @@ class Store:
 
     def whole(self, name: str) -> "Mapping[str, Record]":
         """A collection by id, in order; a record that was loaded alone stays the one it is."""
-        from leukinfo._links import bind
-
         kept = {id: record for (home, id), record in self._pages.items() if home == name}
         made = sorted(self._supply(name), key=attrgetter("id"))
-        for record in made:
-            if record.id not in kept:
-                bind(record, self._library)
+        _bind((record for record in made if record.id not in kept), self._library)
         self._whole[name] = {record.id: kept.get(record.id, record) for record in made}
         return self._whole[name]
 
@@ -43,8 +39,13 @@ class Store:
             return self._whole[name].get(id)
         record = self._pages.get((name, id)) or self._page(name, id)
         if record is not None and (name, id) not in self._pages:
-            from leukinfo._links import bind
-
-            bind(record, self._library)
+            _bind((record,), self._library)
             self._pages[name, id] = record
         return record
+
+
+def _bind(records: "Iterable[Record]", library: "Library") -> None:
+    from leukinfo._links import bind
+
+    for record in records:
+        bind(record, library)
