@@ -77,10 +77,7 @@ def unfold(record: Record) -> None:
 
 
 def _fill(holder: Bound, data: Mapping[str, Any], bond: Bond) -> None:
-    cls = type(holder)
-    if cls not in _SLOTS:
-        _SLOTS[cls] = _slots(cls)
-    plain, read, nested = _SLOTS[cls]
+    plain, read, nested = _SLOTS.get(type(holder)) or _slots(type(holder))
     for name, put, default in plain:
         put(holder, data.get(name, default))
     for name, put, default, convert in read:
@@ -135,6 +132,7 @@ _SLOTS: dict[type[Bound], Slots] = {}
 
 
 def _slots(cls: type[Bound]) -> Slots:
+    """The slots of a class, kept for the next of its objects."""
     fields: dict[str, Any] = cls.__pydantic_fields__  # type: ignore[attr-defined]
     nests = {step.field: _nest(step.part, step.many) for step in steps(cls) if step.part}
     made = Slots([], [], [])
@@ -148,6 +146,7 @@ def _slots(cls: type[Bound]) -> Slots:
             made.read.append((*slot, convert))
         else:
             made.plain.append(slot)
+    _SLOTS[cls] = made
     return made
 
 

@@ -1,6 +1,6 @@
 """A collection: a mapping from id to record that loads what is asked for, when it is."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, ItemsView, Iterator, Mapping, ValuesView
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar, overload
 
 if TYPE_CHECKING:
@@ -149,6 +149,14 @@ class Collection(Mapping[str, R], Generic[R]):
 
     def __len__(self) -> int:
         return len(self._ready())
+
+    def values(self) -> ValuesView[R]:
+        """The records, in the order of their ids."""
+        return self._ready().values()
+
+    def items(self) -> ItemsView[str, R]:
+        """The records with their ids, in the order of these."""
+        return self._ready().items()
 
     def where(self, *tests: Callable[[R], bool], **conditions: object) -> tuple[R, ...]:
         """The records that meet every condition, in the order of their ids.
