@@ -91,20 +91,13 @@ class Vocabulary:
 
     def like(self, word: str) -> dict[str, float]:
         """The stems that an unknown word may stand for beside others of the same name."""
-        if word in ELSEWHERE or not SHORTEST <= len(word) <= LONGEST:
-            return {}
-        if not self._stems:
-            self._learn()
-        near = {
-            known for short in _one_letter_less(word) for known in self._shortened.get(short, ())
-        }
-        near.update(self._sounding.get(sound(word), ()))
         like: dict[str, float] = {}
-        for found in sorted(near or self._long_ones(word)):
-            alike = _likeness(word, found)
-            if alike >= LIKE:
-                stem = self._stems[found]
-                like[stem] = max(alike, like.get(stem, 0.0))
+        if _may_be_wrong(word):
+            near = self._an_edit_away(word).union(self._sounding.get(sound(word), ()))
+            for found in sorted(near or self._long_ones(word)):
+                alike, stem = _likeness(word, found), self._stems[found]
+                if alike >= LIKE:
+                    like[stem] = max(alike, like.get(stem, 0.0))
         return like
 
     def apart(self, word: str) -> str:
@@ -127,15 +120,10 @@ class Vocabulary:
 
     def _mended(self, word: str) -> dict[str, float]:
         """The known stems whose words a misspelled word is most like, or else sounds like."""
-        if word in ELSEWHERE or not SHORTEST <= len(word) <= LONGEST:
+        if not _may_be_wrong(word):
             return {}
-        if not self._stems:
-            self._learn()
-        near = {
-            known for short in _one_letter_less(word) for known in self._shortened.get(short, ())
-        }
         for known, least in (
-            (near, MEND),
+            (self._an_edit_away(word), MEND),
             (self._sounding.get(sound(word), ()), SOUND),
             (self._long_ones(word), ALIKE),
         ):
@@ -151,6 +139,14 @@ class Vocabulary:
             if mended:
                 return self._one_sense(mended)
         return {}
+
+    def _an_edit_away(self, word: str) -> set[str]:
+        """The known words that differ from a word by one letter, or by two that changed places."""
+        if not self._stems:
+            self._learn()
+        return {
+            known for short in _one_letter_less(word) for known in self._shortened.get(short, ())
+        }
 
     def _one_sense(self, mended: dict[str, float]) -> dict[str, float]:
         """What a word stands for: words of names, or one of any conversation if that is nearer."""
@@ -176,6 +172,11 @@ class Vocabulary:
         for word in stems:
             self._beginning.setdefault(word[:2], []).append(word)
         self._stems = stems
+
+
+def _may_be_wrong(word: str) -> bool:
+    """Whether a word may be a misspelled one of ours."""
+    return word not in ELSEWHERE and SHORTEST <= len(word) <= LONGEST
 
 
 def _likeness(word: str, known: str) -> float:
