@@ -1,10 +1,12 @@
 """Mentions in texts: where, of what, and what the sentence says of them."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leukinfo import Library, Mention
+from leukinfo import Library, Mention, _triggers
 from leukinfo._annotate import END
 from leukinfo._context import Context, sentences
 from leukinfo._spelling import fold
@@ -233,6 +235,12 @@ def test_a_text_may_say_what_its_letters_stand_for(woods: Library) -> None:
 def test_what_the_sentence_says(woods: Library, text: str, status: str) -> None:
     found = [m for m in woods.annotate(text) if m.text.startswith("ALL")]
     assert [mention.status for mention in found] == [status]
+
+
+def test_repeats_in_triggers_stay_repeats() -> None:
+    tables = [value for name, value in vars(_triggers).items() if name.isupper()]
+    rules = [r for t in tables for r in (t.values() if isinstance(t, dict) else [t])]
+    assert [rule for rule in rules if re.search(r"\(\d+, ?\d+\)", rule)] == []
 
 
 def test_sentences_cover_the_text() -> None:
