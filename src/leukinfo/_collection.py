@@ -84,6 +84,12 @@ class Collection(Mapping[str, R], Generic[R]):
                     self._filled = True
         return self._records
 
+    def _let_go(self) -> None:
+        """Hold no record any more; what is asked for next is loaded again."""
+        with self._lock:
+            self._filled = False
+            self._records = {}
+
     def __getitem__(self, id: str) -> R:
         try:
             return self._records[id]

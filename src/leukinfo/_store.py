@@ -43,6 +43,11 @@ class Store:
             self._pages[name, id] = record
         return record
 
+    def let_go(self) -> None:
+        """Hold no record any more; what is asked for next is loaded again."""
+        self._pages = {}
+        self._whole = {}
+
 
 def _bind(records: "Iterable[Record]", library: "Library") -> None:
     from leukinfo._links import bind

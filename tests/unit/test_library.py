@@ -1,7 +1,10 @@
 """The library: links both ways, inheritance in the open, and the bond to one world."""
 
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from textwrap import dedent
 from threading import Barrier, Thread
 
 import pytest
@@ -300,3 +303,40 @@ def test_a_file_that_was_changed_after_sealing_is_validated(
     monkeypatch.setattr(_loading, "_packaged_seal", lambda: {"leukemias/oak.json": "0"})
     with pytest.raises(ValidationError, match="'group', 'entity' or 'subtype'"):
         _loading._packaged_page("leukemias", "oak")
+
+
+def test_a_library_that_let_go_loads_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    from leukinfo import _loading
+
+    monkeypatch.setattr(_loading, "_DEFAULT", [])
+    library = _loading.default_library()
+    alone, drug = library.leukemias["aml"], library.drugs["imatinib"]
+    library.preload()
+    found = library.find("AML"), library.search("AML")[0].record, library.annotate("AML")[0].record
+    assert all(record is alone for record in found)
+    library._let_go()
+    fresh = library.leukemias["aml"]
+    assert fresh is not alone
+    assert fresh == alone
+    assert library.drugs["imatinib"] is not drug
+    found = library.find("AML"), library.search("AML")[0].record, library.annotate("AML")[0].record
+    assert all(record is fresh for record in found)
+    assert alone.library is library
+
+
+def test_records_are_freed_before_the_last_searches_for_garbage() -> None:
+    """What is registered before leukinfo is called after it; the collector finds nothing to do."""
+    code = """
+        import atexit, gc, weakref
+        atexit.register(lambda: print(alone(), leukinfo.leukemias["aml"].name))
+        import leukinfo
+        gc.disable()
+        alone = weakref.ref(leukinfo.leukemias["aml"])
+    """
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", dedent(code)],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout.strip() == "None Acute myeloid leukemia"
