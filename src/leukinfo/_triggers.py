@@ -13,7 +13,7 @@ _KIN = (
     "(?:grand|(?<!my ))(?:sons?|daughters?)|(?<!my )(?:wife|husband|partner)|twin"
 )
 _TELLS = (
-    "reports?|reported|says|said|states?|stated|notice[sd]?|noted|brought|brings|denie[sd]|"
+    "reports?|reported|says|said|states?|stated|notice[sd]?|note[sd]|brought|brings|denie[sd]|"
     "describe[sd]?|tells?|told|worrie[sd]|concerned|called|thinks|feels|found|saw|asks|asked|"
     "is here|was told|rang|rings|phoned|calls|calling|adds|added|confirm(?:s|ed)|gives|gave|"
     "interprets|interpreting|donor|typing|typed|match(?:ed|es)?|donat(?:es|ed|ing)|to (?:return|"
@@ -35,6 +35,10 @@ _MONTHS = (
     "sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter"
 )
 _UNDONE = "but (?:then |was |were )*(?:never|not|declined|refused|deferred|abandoned)"
+_OVER = (
+    "(?:ha[sd] |have )?(?:now |since |long )?(?:cleared|resolved|settled|faded|subsided|healed|"
+    "gone|disappeared)"
+)
 _TIMES = "(?:day|week|month|year|winter|summer|spring|autumn|fall)s?"
 
 AHEAD: dict[Status | None, str] = {
@@ -62,14 +66,15 @@ AHEAD: dict[Status | None, str] = {
     r"(?:screen|check|test|look|watch|monitor|assess|investigat)(?:s|ed|e|ing)? for|d/?dx|"
     r"risks? of|(?:to|please|should|must) report|counsel(?:l?ed|l?ing)? (?:about|on|re)|"
     r"discuss(?:ed|ing|ion of)?|talked about|explained|eligible for|candidate for|"
-    r"(?:recommend|propose|suggest)(?:s|ed|ing)?|plan(?:s|ned|ning)?(?: (?:for|to))?|"
+    r"(?:recommend|propose|suggest)(?:s|ed|ing)?|"
+    r"(?<!assessment/)(?<!assessment and )(?<!a/)plan(?:s|ned|ning)?(?: (?:for|to))?|"
     r"(?:go|come|return) (?:back )?(?:to (?:the )?(?:ed|er|a&e|hospital) )?(?:for|if|with)|"
     r"suggest(?:s|ed|ing|ive)?(?: of)?|rais(?:es|ed|ing) the (?:possibility|question|concern) of|"
     r"possibility of|probable|(?:may|might|could) (?:represent|reflect|indicate)|"
     r"await(?:s|ed|ing)?|to prevent|prevention of|prophyla(?:xis|ctic) (?:for|against)|unless|"
     r"warn(?:ed|ing)? (?:about|of|re)|advised (?:about|of|re)|prone to|susceptible to|"
     r"should (?:he|she|they|you|it) (?:develop|get|have|become|progress)|"
-    r"should(?= [\w ]{3,30} (?:occur|develop|recur|arise)\b)|thought to (?:be|have)|"
+    r"should(?= [^,;\n]{3,50} (?:occur|develop|recur|arise)\b)|thought to (?:be|have)|"
     r"appears? to (?:be|have)|"
     r"(?:the )?(?:main |chief )?(?:concern|fear|worry|question) (?:is|was|being)|intent(?:ion)?:|"
     r"offer(?= \w)|consider(?:s|ed|ing)?|to exclude|versus|vs?\.?(?= [a-z])|"
@@ -103,12 +108,14 @@ AHEAD: dict[Status | None, str] = {
     r"tentative(?:ly)?|impending|incipient|potential(?:ly)?|"
     r"premature to (?:dismiss|exclude|rule out)|(?:application|applied|applying) for|ahead of|"
     r"contemplat(?:e|es|ed|ing)|entertain(?:s|ed|ing)?|pre-?empt(?:ive)?|"
+    r"(?:in reserve|on standby) for|"
     r"(?:approval|funding|authori[sz]ation|slot|date|workup|work-up|planning) for|"
     r"(?:worr(?:y|ied|ies)|scared|afraid|fears?|feared|"
     r"anxious) (?:that|about(?! (?:my|his|her|their|the)\b)|it|this|s?he|i|they)",
     Status.NEGATED: r"exclusion criteria:|no evidence (?:of|for)|no signs? of|no(?! longer)|"
     r"(?:below|short of|under) (?:the )?(?:threshold|cut-?off)s? for|"
-    r"(?:does|do|did) not (?:meet|fulfil+|reach) (?:the )?(?:criteria|threshold) (?:for|of)|"
+    r"(?:does|do|did|none|not) (?:not )?(?:meet|fulfil+|reach)(?:ing)? (?:the |size )?"
+    r"(?:criteria|threshold) (?:for|of)|"
     r"(?:insufficient|not (?:enough|sufficient)) for|negative,? in particular for|not yet|"
     r"ruling out|preclud(?:es?|ed|ing)|argu(?:es|ed|ing) against|clear of|devoid of|spared|"
     r"ros:? neg(?:ative)?(?: for)?|otherwise neg(?:ative)?(?: for)?|not for|in the absence of|"
@@ -124,7 +131,7 @@ AHEAD: dict[Status | None, str] = {
     r"find)|no longer(?! (?:takes?|taking|on|needs?)\b)",
     Status.FAMILY: r"family (?:medical )?(?:history|hx)(?: (?:(?:is |was )?(?:positive|"
     r"significant|notable) for))?|"
-    rf"fhx?|\b(?:{_KIN})\b(?! (?:(?:has|have|had|is|was|also|"
+    rf"fhx?|\b(?<!by )(?<!by his )(?<!by her )(?:{_KIN})\b(?! (?:(?:has|have|had|is|was|also|"
     rf"then) )?(?:{_TELLS})\b)(?! of (?:an? |the |our |this )?\d)",
     Status.HISTORY: r"history of|h/o|hx of|past (?:medical )?(?:history|hx|tx)|pmhx?|"
     r"(?<!pm)hx(?!:)|previous(?:ly| episodes?)?|prior(?: lines?)?|"
@@ -137,7 +144,8 @@ AHEAD: dict[Status | None, str] = {
     r"had (?:been on|received|had)|last dose of|ceased|withdrawn|originally|"
     r"initially(?! (?:attributed|thought|felt|suspected|diagnosed|presumed|put down))|"
     r"complicated by|(?:first|second|third|1st|2nd|3rd)[- ]line(?: with)?|s/p|status[- ]post|"
-    r"in the past|as a (?:child|teenager)|survivors? of|(?:was|were|been) treated for|"
+    r"in the past|as an? (?:child|teenager|newborn|baby|infant|toddler)|"
+    r"survivors? of|(?:was|were|been) treated for|"
     r"last admission was|worked|(?:no|poor|partial|good|complete|initial) (?:\w+ )?response to|"
     r"tx'?d with|rx'?d with|(?:\A|(?<=[.;\n] )|(?<=\n))had(?! (?:been|no|not|any|a|an|some)\b)|"
     r"at (?:diagnosis|presentation|that time)(?=,| (?:s?he|they|there)\b)|"
@@ -153,8 +161,9 @@ AHEAD: dict[Status | None, str] = {
 """What stands before a mention; nothing of the kind where it only looks so."""
 
 JUST_AHEAD: dict[Status, str] = {
-    Status.NEGATED: r"no further|hold(?:ing)?|against",
-    Status.HISTORY: r"(?:to )?(?:stop|discontinue|cease|withdraw)(?:ping)?|post(?!-?ict)|(?:the|"
+    Status.NEGATED: r"no further|hold(?:ing)?(?! (?:above|at|steady|stable|below)\b)|against",
+    Status.HISTORY: r"d/c(?! (?:home|on|to|with|summary|planning)\b)|"
+    r"(?:to )?(?:stop|discontinue|cease|withdraw)(?:ping)?|post(?!-?ict)|(?:the|"
     r"an|his|her) old|earlier|after(?! (?:s?he|they|i|we)\b)|quit|tried|childhood|"
     r"(?<!and )off(?! (?:food|legs|balance|work|school))|relapse[sd] after",
     Status.PRESENT: r"diagnosis|dx|diagnosed(?: with)?|(?:switched|changed) to|started",
@@ -179,7 +188,8 @@ BEHIND: dict[Status, str] = {
     r"account for)|(?:(?:is|was|to be|being) )?(?:talked through|discussed|debated|mooted|queried|"
     r"entertained)|(?:testing|test|panel|result|results|report|analysis|studies|study|levels?|fish|"
     r"pcr|ngs) (?:is |are |was |were )?(?:requested|outstanding|due|pending|awaited|ordered|sent|"
-    r"arranged)|is a (?:recogni[sz]ed|known|common|rare|potential) (?:risk|side[- ]effect|"
+    r"arranged)|(?:is|was|were|are) favou?red|"
+    r"is a (?:recogni[sz]ed|known|common|rare|potential) (?:risk|side[- ]effect|"
     r"complication)|can (?:\w+ )?be (?:re)?(?:started|given|used|added|considered)|(?:is |are |"
     r"was |were )?(?:proposed|suggested|recommended|advised(?! against))|(?:is |are |remains? |"
     r"still )?(?:requested|outstanding|ordered|tentatively|equivocal|indeterminate|conceivable|"
@@ -196,7 +206,7 @@ BEHIND: dict[Status, str] = {
     r"mild)\b)",
     Status.NEGATED: rf"(?:was |were )?(?:planned|offered|considered|discussed) {_UNDONE}|"
     r"(?:(?:was|were|is|are|been) )?(?:now )?(?:ruled out|excluded|absent|unlikely|denied|declined|"
-    r"refused|negative|off the table|omitted|contraindicated|unmutated|non-?reactive)|"
+    r"refused|(?<!mrd )negative|off the table|omitted|contraindicated|unmutated|non-?reactive)|"
     r"(?:is|are|was|were|seems?) (?:much )?(?:less likely|improbable)|less likely|"
     rf"not (?:been )?(?:{_FINDINGS})|wild[- ]type|wt(?=[.;,)\s]|$)|(?:is|was|are|"
     rf"were) not(?=[.;,]|$)|[:?\u2013\u2014-] ?(?:no(?:ne)?|nil|never)(?=\s*(?:[.;,\n]|$|"
@@ -235,7 +245,7 @@ BEHIND: dict[Status, str] = {
 JUST_BEHIND: dict[Status, str] = {
     Status.POSSIBLE: r"if",
     Status.NEGATED: r"(?:normal|intact|nil|none)(?=\s*(?:[.;:,)\n]|$))|-free",
-    Status.HISTORY: r"(?<!and )off(?= since|[.;,)]|$)",
+    Status.HISTORY: rf"(?<!and )off(?= since|[.;,)]|$)|which {_OVER}",
 }
 """What counts only close behind a mention."""
 
@@ -255,8 +265,9 @@ STOPS = (
     r"(?:,|\band\b) (?=i['\u2019]m\b)|\u2026|\.\.\.|\+(?=\W|$)|"
     r"\bin (?:this|an?|\d\w*)(?: [\w-]+)?(?: man| woman| lady| boy| girl)? (?:with|w/)|\bw/|"
     r"\b(?:but|just|however|although|though|yet|except|apart from|aside from|nevertheless|"
-    r"which(?! (?:is|was|were|are) (?:absent|negative|excluded))|who|positive|presents?|presenting|"
-    r"presented|today|now|currently|due to|despite|in favou?r of|pos for|hence|"
+    r"which(?! (?:is|was|were|are) (?:absent|negative|excluded))"
+    rf"(?! {_OVER})|who|positive|presents?|presenting|presented|today|now|currently|due to|despite|"
+    r"in favou?r of|pos for|hence|"
     r"(?<!was )(?<!were )(?<!been )given(?= [a-z])|since (?=s?he|they|i\b)|to explain|confirmed|"
     r"secondary to|because|before|other than|with the exception of|save for|bar|in spite of|"
     r"whereas|irrespective of|regardless of|opted|chose|instead(?! of)|on account of|thanks to)\b|"
