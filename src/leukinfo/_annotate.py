@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import compress, count
+from itertools import chain, compress, count
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +18,7 @@ from leukinfo._mentions import (
     APOSTROPHES,
     DOUBT,
     LETTERS,
+    LONGEST_ACRONYM,
     SHORTEST_ACRONYM,
     MentionTable,
     Name,
@@ -174,7 +175,7 @@ class Annotator:
         if len(self._met) > REMEMBERED:
             self._forget()
         words = [*spaced(text).split(" "), END]
-        return _settled([*_Reading(text, words, self._states(words), self._acronyms).spans()])
+        return _settled(_Reading(text, words, self._states(words), self._acronyms).spans())
 
     def _states(self, words: list[str]) -> "tuple[_State | None, ...]":
         """The state after each word, as the first of a name; those of new words are made."""
@@ -191,7 +192,7 @@ class Annotator:
 class _Reading:
     """One text, cut into words, each with the state that it leads to."""
 
-    __slots__ = ("_said", "_states", "_text", "_words")
+    __slots__ = ("_early", "_said", "_states", "_text", "_words")
 
     def __init__(
         self, text: str, words: list[str], states: "tuple[_State | None, ...]", acronyms: set[str]
@@ -200,12 +201,26 @@ class _Reading:
         self._words = words
         self._states = states
         self._said = ShortForms(text, acronyms)
+        self._early: dict[str, str] = {}
 
-    def spans(self) -> Iterator[tuple[int, int, str]]:
-        """Where the longest names are, and what each names."""
+    def spans(self) -> list[tuple[int, int, str]]:
+        """Where the longest names are, and what each names.
+
+        Read once more if the text uses a short form, as in its title, before it says what it
+        stands for.
+        """
+        spans = [*self._read()]
+        if not self._early:
+            return spans
+        self._said.meant = self._early.copy()
+        return [*self._read()]
+
+    def _read(self) -> Iterator[tuple[int, int, str]]:
+        """The same, from left to right; `_early` is told what was used before it was defined."""
         text, words, said = self._text, self._words, self._said
+        used = self._used()
         free = passed = start = 0
-        for place in self._places():
+        for place in self._places(used):
             if place < free:
                 continue
             start += len("".join(words[passed:place])) + place - passed
@@ -219,9 +234,20 @@ class _Reading:
             closed = _closed(text, first, end) if text[end : end + 1] == ")" else end
             yield first, closed, owner
             if end in said.given:
-                said.define(said.given[end], owner)
+                letters = said.given[end]
+                said.define(letters, owner)
+                if any(early < place for early in used[letters][:1]):
+                    self._early.setdefault(letters, owner)
 
-    def _places(self) -> Iterable[int]:
+    def _used(self) -> dict[str, list[int]]:
+        """Where the short forms stand that the text may define."""
+        used: dict[str, list[int]] = {letters: [] for letters in self._said.given.values()}
+        if used:
+            for place in compress(count(), map(used.__contains__, self._words)):
+                used[self._words[place]].append(place)
+        return used
+
+    def _places(self, used: dict[str, list[int]]) -> Iterable[int]:
         """Where a name may begin: by the word there and the next, or since the text defines it."""
         words, states = self._words, self._states
         begun = [
@@ -229,10 +255,7 @@ class _Reading:
             for place, state in compress(enumerate(states), states)
             if state is not None and (state.endings or state[words[place + 1] or words[place + 2]])
         ]
-        given = {*self._said.given.values()}
-        if not given:
-            return begun
-        return sorted({*begun, *compress(count(), map(given.__contains__, words))})
+        return sorted({*begun, *chain(*used.values())}) if used else begun
 
     def _longest(self, place: int, start: int) -> tuple[int, int, str | None]:
         """The longest name at a place: the next place, its end, and what it names."""
@@ -283,7 +306,9 @@ def _closed(text: str, start: int, end: int) -> int:
 
 def _is_written(letters: str | None, written: str) -> bool:
     """Whether what is written may be meant for these letters: an acronym is written as one."""
-    return letters is None or written in (letters, f"{letters}s", letters.upper())
+    if letters is None or written in (letters, f"{letters}s", letters.upper()):
+        return True
+    return len(written) > LONGEST_ACRONYM and letters in written
 
 
 @lru_cache(maxsize=1024)

@@ -27,6 +27,8 @@ SHORTEST_ACRONYM = 3
 """Below how many letters an acronym counts only where the text says what it stands for."""
 LAY_WORDS = range(2, 6)
 """How many words a lay name of several may have to count in running text."""
+EVERYDAY = "ALL"
+"""An acronym that in small letters is an everyday word: inside longer names too, it is one."""
 AMBIGUOUS = frozenset(
     """
     ashen boils carbo collapse consolidation cranky debulking drained exhausted farmer fit flooding
@@ -67,7 +69,7 @@ class Name(NamedTuple):
 
     Attributes:
         words: The name, folded.
-        letters: Those of an acronym, which must be written just so.
+        letters: Those of an acronym, which must be written just so, alone or in a longer name.
         owner: The record it names, as "kind:id"; None for what must be passed over. With a
             question mark before it, in texts that name a leukemia otherwise.
     """
@@ -254,6 +256,8 @@ def _acronym(name: str) -> str | None:
     letters = LETTERS.sub("", name)
     if letters.isdigit():
         return None
+    if len(letters) > LONGEST_ACRONYM and EVERYDAY in name.split():
+        return EVERYDAY
     if len(letters) <= SHORTEST_ACRONYM and not letters.islower():
         return letters
     short = len(letters) <= LONGEST_ACRONYM and not any(word.islower() for word in name.split())

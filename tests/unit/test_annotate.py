@@ -32,7 +32,11 @@ def woods() -> Library:
                 synonyms=(named("MCL", "abbreviation", "moss cell lymphoma"),),
             ),
             leukemia("fir", "Fir leukemia", synonyms=(named("pine blight", "exact"),)),
-            leukemia("yew", "Yew leukemia", synonyms=(named("pine blight", "exact"),)),
+            leukemia(
+                "yew",
+                "Yew leukemia",
+                synonyms=(named("pine blight", "exact"), named("seedling ALL", "exact")),
+            ),
             leukemia(
                 "ash",
                 "BCR::ABL1 leukemia",
@@ -64,6 +68,7 @@ def told(mentions: tuple[Mention, ...]) -> list[tuple[str, str]]:
         ("Oak leukemia with KIT mutation", [("Oak leukemia with KIT mutation", "holm")]),
         ("oak leukaemia, then Oak-Leukemias", [("oak leukaemia", "oak"), ("Oak-Leukemias", "oak")]),
         ("all the trees, ALL or ALLs", [("ALL", "oak"), ("ALLs", "oak")]),
+        ("Seedling ALL, seedlings, all", [("Seedling ALL", "yew")]),
         ("\u6f22\u5b57 ALL", [("ALL", "oak")]),
         ("after bark transplantation", [("bark transplantation", "ash")]),
         (
@@ -116,6 +121,27 @@ def test_a_text_may_say_what_its_letters_stand_for(woods: Library) -> None:
     ]
     assert told(woods.annotate("annual leaf loss (ALL), and ALL again")) == []
     assert told(woods.annotate("fir leukemia (rare)")) == [("fir leukemia", "fir")]
+
+
+def test_a_short_form_means_in_the_title_what_the_text_says_later(woods: Library) -> None:
+    assert told(woods.annotate("XY or QQ. Fir leukemia (XY) is not oak leukemia (QQ).")) == [
+        ("XY", "fir"),
+        ("QQ", "oak"),
+        ("Fir leukemia", "fir"),
+        ("XY", "fir"),
+        ("oak leukemia", "oak"),
+        ("QQ", "oak"),
+    ]
+    assert [
+        id for _, id in told(woods.annotate("XY. Fir leukemia (XY), yew leukemia (XY), XY"))
+    ] == [
+        "fir",
+        "fir",
+        "fir",
+        "yew",
+        "yew",
+        "yew",
+    ]
 
 
 @pytest.mark.parametrize(
