@@ -35,8 +35,17 @@ LONGEST = 40
 """Above how many letters a word is not taken for a misspelled one."""
 
 _SOUNDS = (
-    *(("tion", "sn"), ("sion", "sn"), ("ght", "t"), ("sch", "sk"), ("sh", "s"), ("kn", "n")),
-    *(("ce", "se"), ("ci", "si"), ("cy", "si"), ("ph", "f"), ("ch", "k"), ("ck", "k")),
+    *(("tion", "sn"), ("sion", "sn"), ("tio", "sio"), ("ght", "t"), ("sch", "sk"), ("sh", "s")),
+    *(
+        ("kn", "n"),
+        ("pn", "n"),
+        ("ce", "se"),
+        ("ci", "si"),
+        ("cy", "si"),
+        ("ph", "f"),
+        ("mf", "nf"),
+    ),
+    *(("ch", "k"), ("ck", "k")),
     *(("qu", "k"), ("c", "k"), ("x", "ks"), ("z", "s"), ("y", "i"), ("th", "t"), ("gh", "g")),
     ("h", ""),
 )
@@ -184,7 +193,8 @@ def _likeness(word: str, known: str) -> float:
     from difflib import SequenceMatcher
 
     alike = SequenceMatcher(None, word, known).ratio()
-    return max(alike, SWAPPED) if sorted(word) == sorted(known) else alike
+    same = sorted(word) == sorted(known) or (word[-1] == known[-1] and sound(word) == sound(known))
+    return max(alike, SWAPPED) if same else alike
 
 
 def _one_letter_less(word: str) -> set[str]:

@@ -112,11 +112,12 @@ class Weights:
         return all(stem in self.rarity or stem in self._light for stem in stems(word))
 
     def _apart(self, key: str) -> str:
-        """A question in which unknown words come apart, such as "inv16", "stemcell" and "CD5+"."""
+        """A question in which unknown words come apart: "inv16", "stemcell", "CD4+CD56+"."""
         return " ".join(word if self.knows(word) else self._parts(word) for word in key.split())
 
     def _parts(self, word: str) -> str:
-        word = word.rstrip("+")
+        if "+" in word:
+            return self._apart(word.replace("+", " "))
         letters, *digits = _LETTER_DIGIT.split(word)
         if digits and self.knows(letters):
             return " ".join((letters, *digits))

@@ -37,10 +37,24 @@ def test_order_endings_typos_and_filler_words(toy: Library, query: str) -> None:
     assert first(toy, query) == "dots"
 
 
-def test_a_word_spelled_as_it_sounds_is_heard(toy: Library) -> None:
-    heard = toy.override([replace(toy.symptoms["dots"], name="Petechiae")])
-    assert first(heard, "petikia") == "dots"
-    assert toy.search("petikia") == ()
+@pytest.mark.parametrize(
+    ("name", "heard"),
+    [
+        ("Petechiae", "petikia"),
+        ("Pneumonia", "numonia"),
+        ("Lymphocytosis", "linfocitosis"),
+        ("Nauseous", "nautious"),
+        ("Nose", "noze"),
+    ],
+)
+def test_a_word_spelled_as_it_sounds_is_heard(toy: Library, name: str, heard: str) -> None:
+    named = toy.override([replace(toy.symptoms["dots"], name=name)])
+    assert first(named, heard) == "dots"
+    assert toy.search(heard) == ()
+
+
+def test_a_short_word_that_only_shares_its_consonants_is_another(toy: Library) -> None:
+    assert toy.override([replace(toy.symptoms["dots"], name="Back")]).search("bake") == ()
 
 
 def test_a_name_said_whole_beats_a_name_that_shares_more_filler(toy: Library) -> None:
@@ -77,6 +91,11 @@ def test_a_word_of_texts_alone_counts_more_against_a_name(toy: Library) -> None:
 def test_letters_and_digits_of_unknown_words_come_apart(toy: Library) -> None:
     inverted = replace(toy.symptoms["gray"], name="inv(16)")
     assert first(toy.override([inverted]), "inv16") == "gray"
+
+
+def test_antigens_written_together_come_apart(toy: Library) -> None:
+    named = toy.override([replace(toy.symptoms["gray"], name="CD4 CD56")])
+    assert first(named, "CD4+CD56+") == "gray"
 
 
 def test_chatter_counts_little(toy: Library) -> None:
