@@ -45,14 +45,14 @@ FLOOR_HERE_OF_PASSAGE = 42.0
 """The same in a message that names a leukemia, a medicine, a marker or a test."""
 IN_PASSAGE = 0.95
 """What a hit of a passage is worth against one of the whole question."""
-TALK = 6
+TALK = 4
 """How many words that carry meaning make a question that may hold names in its midst."""
 MENTIONED = 75.0
 """The score that what a message names nears, the rarer the words of the name."""
 HALF = 0.3
 """What the words of a name weigh that scores half of it; the rarest word there is weighs 1."""
-RARE = 0.48
-"""What they must weigh."""
+RARE = 0.51
+"""What they must weigh: more than "leukemia", which in such a question says little."""
 LONGEST_NAME = 6
 """How many words of a message may make a name."""
 FLOOR_OF_GUESS = 37.0

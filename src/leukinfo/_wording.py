@@ -32,7 +32,7 @@ def _is_double_s(word: str) -> bool:
 
 _EVERYDAY = """
     chemotherapy: chemo
-    child: kid kids children son daughter boy girl
+    child: kid kids children son daughter boy girl toddler teen teenager youngster
     baby: infant babies
     mother: mum mom mummy mommy
     father: dad daddy
@@ -74,7 +74,7 @@ _EVERYDAY = """
     pesticide: insecticide
     herbicide: weedkiller
     ray: xray
-    spine: spinal
+    spine: spinal backbone
     infusion: drip
     armpit: underarm axillary
     pale: pasty pallid
@@ -84,6 +84,14 @@ _EVERYDAY = """
     period: menstrual
     farm: farmer
     work: occupation occupational workplace
+    shiver: shake shaking trembling tremble rigor shivery
+    appetite: hungry hunger
+    testicle: testis testes testicular scrotum
+    enlarged: big large huge massive
+    foot: feet toe
+    anus: bum bottom backside rectum rectal anal perianal
+    cancer: malignancy
+    nausea: queasy nauseous
 """
 _SAME = {
     folded: meant
