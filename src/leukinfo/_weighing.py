@@ -144,7 +144,7 @@ class Weights:
         return Asked(weight, gains, tells=tells)
 
     def _share(self, word: str) -> float:
-        return LIGHT if word in self._light else 1.0
+        return 2.0 if word.startswith("t(") else LIGHT if word in self._light else 1.0
 
 
 def _names(table: SearchTable) -> Iterator[str]:

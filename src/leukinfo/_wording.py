@@ -1,5 +1,6 @@
 """The words of questions and texts: which carry meaning, and what they have in common."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -10,6 +11,8 @@ NOTHING = ""
 ROOT = 4
 """How many letters a word keeps when an ending is taken off; one less for a plural "s"."""
 
+_CHROMOSOME = r"(1?\d|2[0-2]|x|y)"
+_TRANSLOCATION = re.compile(rf"\bt ?{_CHROMOSOME} {_CHROMOSOME}\b")
 _ENDINGS = (
     *(("iness", "y"), ("ily", "y"), ("ies", "y"), ("ions", ""), ("ion", ""), ("ing", "")),
     *(("ed", ""), ("es", ""), ("s", ""), ("e", "")),
@@ -177,12 +180,17 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def stems(folded: str) -> frozenset[str]:
     """The stems of the words of a folded text that carry meaning."""
-    return frozenset(map(_meant, set(folded.split()) - _STOP_WORDS))
+    return frozenset(map(_meant, set(_words(folded)) - _STOP_WORDS))
 
 
 def written(folded: str) -> dict[str, str]:
     """The words of a folded text that carry meaning, as they are written, each with its stem."""
-    return {word: _meant(word) for word in folded.split() if word not in _STOP_WORDS}
+    return {word: _meant(word) for word in _words(folded) if word not in _STOP_WORDS}
+
+
+def _words(folded: str) -> list[str]:
+    """The words of a folded text; a translocation, "t 9 22", is one: its numbers say nothing."""
+    return _TRANSLOCATION.sub(r"t(\1;\2)", folded).split()
 
 
 def is_filler(folded: str) -> bool:
