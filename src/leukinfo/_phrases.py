@@ -1,6 +1,7 @@
 """What search knows records by: their names and codes as phrases, and the words of their texts."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
@@ -95,7 +96,8 @@ class SearchTable(NamedTuple):
         naming: The stems that are a whole name, such as "leukemia".
         telling: The stems that can name something by themselves: those of names of one word,
             and of preferred names, but for kinds whose names are everyday words.
-        subjects: The stems that alone are the name of a leukemia, a medicine, a marker or a test.
+        subjects: The stems that alone are the name of a leukemia, a medicine, a marker or a test,
+            or the term for a symptom.
     """
 
     owners: list[str]
@@ -119,6 +121,7 @@ class SearchTable(NamedTuple):
         naming: set[str] = set()
         telling: set[str] = set()
         subjects: set[str] = set()
+        terms = _terms(known)
         said = [set(stems(fold(" ".join(text for _, text in texts(record))))) for record in known]
         for place, phrase in enumerate(named):
             column = titles if isinstance(known[phrase.owner], Source) else holding
@@ -127,7 +130,7 @@ class SearchTable(NamedTuple):
                 naming.update(own)
             if _tells(phrase, known[phrase.owner]):
                 telling.update(own)
-            if _is_subject(phrase, known[phrase.owner]):
+            if _is_subject(phrase, known[phrase.owner]) or phrase.key in terms:
                 subjects.update(own)
             for stem in own:
                 said[phrase.owner].add(stem)
@@ -168,6 +171,34 @@ def _is_subject(phrase: Phrase, record: "Record") -> bool:
     return record.kind in SUBJECTS and " " not in phrase.key and phrase.field != "code"
 
 
+def _terms(records: "tuple[Record, ...]") -> frozenset[str]:
+    """The names of one word for symptoms that only professionals use.
+
+    No text for patients says them, but for one that explains them.
+    """
+    plain = Counter(
+        stem
+        for record in records
+        if record.plain is not None
+        for stem in stems(fold(record.plain.text))
+    )
+    names = (
+        fold(name)
+        for record in records
+        if isinstance(record, Symptom)
+        for name in (record.name, *_exact(record))
+    )
+    return frozenset(
+        name for name in names if " " not in name and all(plain[stem] <= 1 for stem in stems(name))
+    )
+
+
+def _exact(record: "Record") -> Iterator[str]:
+    """The names that say the same thing, but for those of everyday speech."""
+    same = (SynonymKind.EXACT, SynonymKind.FORMER)
+    return (synonym.text for synonym in record.synonyms if synonym.kind in same)
+
+
 def _urgency(record: "Record") -> int:
     return record.urgency.place if isinstance(record, Symptom | Guidance) else NOT_URGENT
 
@@ -196,6 +227,11 @@ def texts(record: "Record") -> Iterator[tuple[str, str]]:
         statement: Statement | None = getattr(record, field, None)
         if statement is not None:
             yield field, statement.text
+    drug_class: str | None = getattr(record, "drug_class", None)
+    if drug_class is not None:
+        yield "drug_class", drug_class
+    for level in getattr(record, "levels", ()):
+        yield "levels", str(level)
 
 
 def _climbed(records: "tuple[Record, ...]") -> Iterator[Phrase]:
