@@ -113,6 +113,10 @@ class Scores:
                 found[owner] = Found(owner, score, "", "")
         return found.values()
 
+    def mended(self, key: str) -> str:
+        """A folded question with the misspelled names of our subject as they are spelled."""
+        return self._weights.mended(key)
+
     def rare(self, place: int) -> float:
         """What the words of a phrase weigh together, if the rarest word there is weighs 1."""
         return self._mass[place] / self._weights.rarest

@@ -156,7 +156,8 @@ class Index:
         """The records that a longer question names in so many words; the rarer, the better."""
         if sum(not is_filler(word) for word in key.split()) < TALK:
             return
-        for run in _runs(key.split()):
+        plain = self._scores.mended(key)
+        for run in _runs(key.split()) | _runs(plain.split()):
             for place in self._phrases.exactly(run):
                 owner, field, text, _, worth = self._phrases.at(place)
                 rare = self._scores.rare(place)

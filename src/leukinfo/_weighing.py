@@ -8,6 +8,7 @@ question names a leukemia, a medicine, a marker or a test.
 import re
 from collections.abc import Iterator, Mapping
 from math import log
+from operator import itemgetter
 from typing import NamedTuple
 
 from leukinfo._mending import MENDED, Vocabulary
@@ -106,6 +107,16 @@ class Weights:
     def is_subject(self, word: str) -> bool:
         """Whether a folded word is the name of a leukemia, a medicine, a marker or a test."""
         return not stems(word).isdisjoint(self._subjects)
+
+    def mended(self, key: str) -> str:
+        """A folded question with the misspelled names of our subject as they are spelled."""
+        words = key.replace("+", " ").split()
+        return " ".join(word if self.knows(word) else self._spelled(word) for word in words)
+
+    def _spelled(self, word: str) -> str:
+        ways = [pair for stem in stems(word) for pair in self._meant(word, stem).items()]
+        nearest, alike = max(ways, key=itemgetter(1), default=(word, 0.0))
+        return nearest if alike >= SURE and nearest in self._subjects else word
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is one of names, of texts or of any conversation."""
