@@ -9,6 +9,7 @@ from leukinfo._find import climbs
 from leukinfo._spelling import fold
 from leukinfo._wording import stems
 from leukinfo.models.guidance import Guidance
+from leukinfo.models.marker import Marker
 from leukinfo.models.source import Source
 from leukinfo.models.symptom import Symptom
 from leukinfo.vocabulary.naming import Relation, SynonymKind
@@ -98,6 +99,7 @@ class SearchTable(NamedTuple):
             and of preferred names, but for kinds whose names are everyday words.
         subjects: The stems that alone are the name of a leukemia, a medicine, a marker or a test,
             or the term for a symptom.
+        marked: By marker ("marker:npm1"), the places of the leukemias it says something about.
     """
 
     owners: list[str]
@@ -109,6 +111,7 @@ class SearchTable(NamedTuple):
     naming: list[str]
     telling: list[str]
     subjects: list[str]
+    marked: dict[str, list[int]]
 
     @classmethod
     def of(cls, records: "Iterable[Record]") -> Self:
@@ -149,6 +152,7 @@ class SearchTable(NamedTuple):
             sorted(naming),
             sorted(telling),
             sorted(subjects),
+            _marked(known),
         )
 
     @classmethod
@@ -197,6 +201,16 @@ def _exact(record: "Record") -> Iterator[str]:
     """The names that say the same thing, but for those of everyday speech."""
     same = (SynonymKind.EXACT, SynonymKind.FORMER)
     return (synonym.text for synonym in record.synonyms if synonym.kind in same)
+
+
+def _marked(records: "tuple[Record, ...]") -> dict[str, list[int]]:
+    """By marker, the places of the leukemias it says something about."""
+    place = {record.id: place for place, record in enumerate(records) if record.kind == "leukemia"}
+    return {
+        f"marker:{record.id}": [place[meaning.leukemia_id] for meaning in record.meanings]
+        for record in records
+        if isinstance(record, Marker)
+    }
 
 
 def _urgency(record: "Record") -> int:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from leukinfo._guessing import guesses
 from leukinfo._phrases import SOURCE, SearchTable
 from leukinfo._weighing import Asked, Question, Weights
+from leukinfo._wording import stems
 
 ALIKE = 95.0
 """The highest score of a record that the question is no name of."""
@@ -117,9 +118,9 @@ class Scores:
         """A folded question with the misspelled names of our subject as they are spelled."""
         return self._weights.mended(key)
 
-    def rare(self, place: int) -> float:
-        """What the words of a phrase weigh together, if the rarest word there is weighs 1."""
-        return self._mass[place] / self._weights.rarest
+    def rare(self, key: str) -> float:
+        """What the words of a folded name weigh together, if the rarest word there is weighs 1."""
+        return sum(map(self._weights.rarity.__getitem__, stems(key))) / self._weights.rarest
 
     def is_name(self, key: str) -> bool:
         """Whether folded words name something in the midst of others."""

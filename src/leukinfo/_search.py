@@ -12,7 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from leukinfo._kinds import COLLECTION_OF, KINDS
-from leukinfo._phrases import NOT_URGENT, RELATED, SOURCE, SearchTable, texts
+from leukinfo._phrases import NOT_URGENT, RELATED, SOURCE, Phrase, SearchTable, texts
 from leukinfo._scoring import ALIKE, GUESSED, Found, Scores
 from leukinfo._spelling import fold, nearest
 from leukinfo._wording import everyday, is_filler
@@ -53,6 +53,12 @@ HALF = 0.3
 """What the words of a name weigh that scores half of it; the rarest word there is weighs 1."""
 RARE = 0.51
 """What they must weigh: more than "leukemia", which in such a question says little."""
+SEVERAL = 2
+"""How many markers of a question must say something about a leukemia to point to it."""
+POINTED = 56.0
+"""The score of a leukemia that all markers of a question point to."""
+AMISS = 8.0
+"""How much less it is, the fewer of them do."""
 LONGEST_NAME = 6
 """How many words of a message may make a name."""
 FLOOR_OF_GUESS = 37.0
@@ -89,6 +95,7 @@ class Index:
     __slots__ = (
         "_in_full",
         "_kinds",
+        "_marked",
         "_open",
         "_order",
         "_owners",
@@ -100,6 +107,7 @@ class Index:
     def __init__(self, table: SearchTable, open: "Callable[[str], Record]") -> None:
         self._open = open
         self._owners, self._urgency, self._phrases = table.owners, table.urgency, table.phrases
+        self._marked = table.marked
         self._kinds = [label.partition(":")[0] for label in self._owners]
         self._scores = Scores(table)
         names = self._phrases.fields, self._phrases.owners, self._phrases.texts
@@ -127,7 +135,9 @@ class Index:
         keys = dict.fromkeys((key, _folded(self._spelled_out(query))))
         whole = chain(*(self._fitting(said, share) for said in keys))
         best: dict[int, Found] = {}
-        parts = chain(self._in_passages(*keys), *map(self._mentioned, keys))
+        mentioned = [*chain(*map(self._mentioned, keys))]
+        told = self._told(mentioned) if _is_talk(key) else ()
+        parts = chain(self._in_passages(*keys), told, self._pointed_at(mentioned))
         for fit in chain(whole, parts, self._named(key), self._begun(key)):
             _keep(fit, best)
         if all(fit.score < GUESSED for fit in best.values()):
@@ -152,18 +162,31 @@ class Index:
             for fit in self._scores.fitting(asked, floor / IN_PASSAGE):
                 yield fit._replace(score=round(fit.score * IN_PASSAGE, 1))
 
-    def _mentioned(self, key: str) -> Iterator[Found]:
-        """The records that a longer question names in so many words; the rarer, the better."""
-        if sum(not is_filler(word) for word in key.split()) < TALK:
-            return
+    def _mentioned(self, key: str) -> list[Phrase]:
+        """The names that a question says in so many words, or nearly so."""
         plain = self._scores.mended(key)
-        for run in _runs(key.split()) | _runs(plain.split()):
-            for place in self._phrases.exactly(run):
-                owner, field, text, _, worth = self._phrases.at(place)
-                rare = self._scores.rare(place)
-                if worth != SOURCE and rare >= RARE and self._scores.is_name(run):
-                    score = MENTIONED * worth * rare / (rare + HALF)
-                    yield Found(owner, round(score, 1), field, text)
+        runs = filter(self._scores.is_name, _runs(key.split()) | _runs(plain.split()))
+        return [self._phrases.at(place) for run in runs for place in self._phrases.exactly(run)]
+
+    def _told(self, mentioned: Iterable[Phrase]) -> Iterator[Found]:
+        """The records that a longer question mentions; the rarer their names, the better."""
+        for owner, field, text, key, worth in mentioned:
+            rare = self._scores.rare(key)
+            if worth != SOURCE and rare >= RARE:
+                yield Found(owner, round(MENTIONED * worth * rare / (rare + HALF), 1), field, text)
+
+    def _pointed_at(self, mentioned: Iterable[Phrase]) -> Iterator[Found]:
+        """The leukemias that several of the markers a question mentions say something about."""
+        marked = [name for name in mentioned if self._owners[name.owner] in self._marked]
+        markers = {name.owner: name.text for name in marked}
+        met: dict[int, list[str]] = {}
+        for marker, name in markers.items():
+            for leukemia in self._marked[self._owners[marker]]:
+                met.setdefault(leukemia, []).append(name)
+        for leukemia, names in met.items():
+            if len(names) >= SEVERAL:
+                score = POINTED - AMISS * (1 - len(names) / len(markers))
+                yield Found(leukemia, round(score, 1), "markers", ", ".join(names))
 
     def _named(self, key: str) -> Iterator[Found]:
         """The records that a folded question is a name of."""
@@ -217,6 +240,11 @@ def _keep(fit: Found, best: dict[int, Found]) -> None:
 def _folded(query: str) -> str:
     """A question, folded, as far as it is asked."""
     return " ".join(fold(query).split(" ", WORDS)[:WORDS])
+
+
+def _is_talk(key: str) -> bool:
+    """Whether a folded question is long enough to hold names in its midst."""
+    return sum(not is_filler(word) for word in key.split()) >= TALK
 
 
 def _passages(key: str) -> list[str]:
