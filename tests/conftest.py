@@ -155,7 +155,7 @@ def toy_records() -> tuple[Record, ...]:
             direction="unclear",
             strength="weak",
             modifiable="no",
-            **texts,
+            **{**texts, "plain": says("Plain words on dots.")},
         ),
         Approach(id="care", name="Care", uses=(Use(leukemia_id="tree", citations=CITED),), **texts),
         Approach(id="watering", name="Watering", parent_id="care", **texts),

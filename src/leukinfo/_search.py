@@ -32,7 +32,7 @@ UNFINISHED = 3
 FLOOR = 39.0
 """Hits below this score are left out."""
 FLOOR_HERE = 32.0
-"""The same in a question that names a leukemia, a medicine, a marker or a test."""
+"""The same in a question that shows it is about our subject."""
 MESSAGE = 10
 """How many words that carry meaning make a question a message: its passages are asked too."""
 PASSAGE = 6
@@ -42,7 +42,7 @@ WORDS = 300
 FLOOR_OF_PASSAGE = 52.0
 """Hits of a passage below this score are left out; no text alone reaches it."""
 FLOOR_HERE_OF_PASSAGE = 42.0
-"""The same in a message that names a leukemia, a medicine, a marker or a test."""
+"""The same in a message that shows it is about our subject."""
 IN_PASSAGE = 0.95
 """What a hit of a passage is worth against one of the whole question."""
 TALK = 4
@@ -164,8 +164,8 @@ class Index:
 
     def _mentioned(self, key: str) -> list[Phrase]:
         """The names that a question says in so many words, or nearly so."""
-        plain = self._scores.mended(key)
-        runs = filter(self._scores.is_name, _runs(key.split()) | _runs(plain.split()))
+        said = (*_runs(key.split()), *_runs(self._scores.mended(key).split()))
+        runs = filter(self._scores.is_name, dict.fromkeys(said))
         return [self._phrases.at(place) for run in runs for place in self._phrases.exactly(run)]
 
     def _told(self, mentioned: Iterable[Phrase]) -> Iterator[Found]:
@@ -257,9 +257,9 @@ def _passages(key: str) -> list[str]:
     return [" ".join(words[start : start + PASSAGE]) for start in starts]
 
 
-def _runs(words: list[str]) -> frozenset[str]:
+def _runs(words: list[str]) -> Iterator[str]:
     """Every few words that stand side by side."""
-    return frozenset(
+    return (
         " ".join(words[start : start + length])
         for length in range(1, LONGEST_NAME + 1)
         for start in range(len(words) - length + 1)

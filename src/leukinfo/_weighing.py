@@ -2,7 +2,7 @@
 
 A word weighs the more, the fewer records hold it. One that any conversation holds weighs little;
 one nobody knows weighs much, so that a question about something else finds nothing, unless the
-question names a leukemia, a medicine, a marker or a test.
+question shows that it is about our subject.
 """
 
 import re
@@ -21,7 +21,7 @@ NAMING = 0.5
 UNKNOWN = 2.4
 """How much more a word nobody knows weighs than the rarest known one."""
 UNKNOWN_HERE = 0.6
-"""The same in a question that names a leukemia, a medicine, a marker or a test: it is ours."""
+"""The same in a question that shows it is about our subject: it is ours."""
 SURE = 0.83
 """How alike a word must be to the name of one to be taken for it."""
 DOUBT = 5.5

@@ -95,6 +95,7 @@ _EVERYDAY = """
     anus: bum bottom backside rectum rectal anal perianal
     cancer: malignancy
     nausea: queasy nauseous
+    biopsy: sample
 """
 _SAME = {
     folded: meant

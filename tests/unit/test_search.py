@@ -12,6 +12,7 @@ from leukinfo._search import EXACT, _urgent_first
 from leukinfo._wording import words_of
 from leukinfo.errors import EmptyQueryError, UnknownWordError
 from leukinfo.models import Synonym
+from leukinfo.models.test import Level
 from tests.conftest import says
 
 
@@ -108,6 +109,34 @@ def test_an_unknown_word_counts_less_where_the_subject_is_named(toy: Library) ->
     assert toy.search("sprocket dots gasket") == ()
 
 
+def test_so_does_a_symptom_that_only_professionals_call_so(toy: Library) -> None:
+    dots = replace(
+        toy.symptoms["dots"], name="Typhlitis", synonyms=(), plain=says("Typhlitis is a gut ache.")
+    )
+    gray = replace(toy.symptoms["gray"], plain=says("Typhlitis may look so."))
+    asked = "typhlitis sprocket gasket"
+    assert first(toy.override([dots]), asked) == "dots"
+    assert toy.override([dots, gray]).search(asked) == ()
+
+
+def test_the_class_of_a_medicine_and_the_levels_of_a_test_are_searched(toy: Library) -> None:
+    level = Level(name="Rough bark", meaning="Old and dry.")
+    told = toy.override(
+        [
+            replace(toy.drugs["sapinib"], drug_class="menin root inhibitor"),
+            replace(toy.tests["ring-count"], levels=(level,)),
+        ]
+    )
+    hit = told.search("menin root inhibitor")[0]
+    assert (hit.record.id, hit.field, hit.text) == ("sapinib", "drug_class", "menin root inhibitor")
+    hit = told.search("rough bark, old, dry")[0]
+    assert (hit.record.id, hit.field, hit.text) == (
+        "ring-count",
+        "levels",
+        "Rough bark: Old and dry.",
+    )
+
+
 def test_a_text_must_cover_enough_words_to_count_alone(toy: Library) -> None:
     told = toy.override([replace(toy.symptoms["dots"], plain=says("Like a walk in the garden."))])
     assert told.search("garden walk") == ()
@@ -193,6 +222,34 @@ def test_what_a_long_message_names_is_found(toy: Library) -> None:
     found = {hit.record.id: hit for hit in toy.search(f"{story} while quercus leukaemia is said")}
     assert found["oak"].text == "quercus leukaemia"
     assert first(toy, f"{story} on sapinib") == "sapinib"
+
+
+def test_a_name_in_the_midst_may_be_misspelled_or_marked_with_a_plus(toy: Library) -> None:
+    story = "my aunt keeps goats in a stone barn by the sea and swims there every windy dawn "
+    assert first(toy, f"{story} on sapinibb") == "sapinib"
+    assert first(toy, f"{story} is acorn+") == "acorn"
+
+
+def test_several_markers_point_to_what_they_say_something_about(toy: Library) -> None:
+    leaf = replace(toy.markers["acorn"], id="leaf", name="LEAF", symbol="LEAF")
+    elm = replace(
+        leaf, id="gall", name="GALL", symbol="GALL", meanings=toy.markers["acorn"].meanings[1:]
+    )
+    marked = toy.extend([leaf, elm])
+    found = {hit.record.id: hit for hit in marked.search("acorn+ leaf+ gall-")}
+    assert found["elm"].field == "markers"
+    assert set(found["elm"].text.split(", ")) == {"acorn", "leaf", "gall"}
+    assert found["elm"].score > found["oak"].score
+    assert "elm" not in {hit.record.id for hit in marked.search("gall-")}
+
+
+def test_a_translocation_is_one_word(toy: Library) -> None:
+    one = replace(toy.markers["acorn"], name="t(8;21)")
+    other = replace(toy.markers["acorn"], id="leaf", symbol="LEAF", name="t(16;21) in t cells")
+    marked = toy.override([one]).extend([other])
+    assert first(marked, "t(8:21)(q22;q22)") == "acorn"
+    assert first(marked, "t 16,21") == "leaf"
+    assert marked.search("t(16;8)") == ()
 
 
 def test_a_long_message_is_asked_in_passages(toy: Library) -> None:
