@@ -193,8 +193,10 @@ def _likeness(word: str, known: str) -> float:
     from difflib import SequenceMatcher
 
     alike = SequenceMatcher(None, word, known).ratio()
+    if alike >= SWAPPED:
+        return alike
     same = sorted(word) == sorted(known) or (word[-1] == known[-1] and sound(word) == sound(known))
-    return max(alike, SWAPPED) if same else alike
+    return SWAPPED if same else alike
 
 
 def _one_letter_less(word: str) -> set[str]:

@@ -114,10 +114,6 @@ class Scores:
                 found[owner] = Found(owner, score, "", "")
         return found.values()
 
-    def mended(self, key: str) -> str:
-        """A folded question with the misspelled names of our subject as they are spelled."""
-        return self._weights.mended(key)
-
     def rare(self, key: str) -> float:
         """What the words of a folded name weigh together, if the rarest word there is weighs 1."""
         return sum(map(self._weights.rarity.__getitem__, stems(key))) / self._weights.rarest

@@ -6,7 +6,7 @@ of all this.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from leukinfo._kinds import COLLECTION_OF, KINDS
 from leukinfo._phrases import NOT_URGENT, RELATED, SOURCE, Phrase, SearchTable, texts
 from leukinfo._scoring import ALIKE, GUESSED, Found, Scores
 from leukinfo._spelling import fold, nearest
+from leukinfo._weighing import Question
 from leukinfo._wording import everyday, is_filler
 from leukinfo.errors import EmptyQueryError, UnknownWordError
 
@@ -133,11 +134,13 @@ class Index:
         wanted = _kind_words(kind)
         share = SOURCE if wanted == {"source"} else 1.0
         keys = dict.fromkeys((key, _folded(self._spelled_out(query))))
-        whole = chain(*(self._fitting(said, share) for said in keys))
+        asked = {said: self._scores.asked(said) for said in keys}
+        whole = chain(*(self._fitting(question, share) for question in asked.values()))
         best: dict[int, Found] = {}
-        mentioned = [*chain(*map(self._mentioned, keys))]
-        told = self._told(mentioned) if _is_talk(key) else ()
-        parts = chain(self._in_passages(*keys), told, self._pointed_at(mentioned))
+        is_talk = sum(not is_filler(word) for word in key.split()) >= TALK
+        mentioned = self._mentioned(asked, is_talk=is_talk)
+        told = self._told(mentioned) if is_talk else ()
+        parts = chain(self._in_passages(asked), told, self._pointed_at(mentioned))
         for fit in chain(whole, parts, self._named(key), self._begun(key)):
             _keep(fit, best)
         if all(fit.score < GUESSED for fit in best.values()):
@@ -145,28 +148,29 @@ class Index:
                 _keep(fit, best)
         found = [fit for fit in best.values() if self._kinds[fit.owner] in wanted]
         ranked = sorted(_urgent_first(found, self._urgency), key=self._rank)[:limit]
-        return tuple(self._hit(fit, key) for fit in ranked)
+        return tuple(self._hit(fit, asked[key]) for fit in ranked)
 
-    def _fitting(self, key: str, share: float) -> Iterable[Found]:
-        """The records that fit a folded question, above this share of the floor."""
-        asked, ours = self._scores.asked(key)
-        return self._scores.fitting(asked, share * (FLOOR_HERE if ours else FLOOR))
+    def _fitting(self, asked: Question, share: float) -> Iterable[Found]:
+        """The records that fit a question, above this share of the floor."""
+        return self._scores.fitting(asked.words, share * (FLOOR_HERE if asked.ours else FLOOR))
 
-    def _in_passages(self, *keys: str) -> Iterator[Found]:
+    def _in_passages(self, asked: Mapping[str, Question]) -> Iterator[Found]:
         """The records whose names fit a passage of a message: most of it may be about else."""
-        passages = [*chain(*map(_passages, keys))]
-        here = any(self._scores.asked(key).ours for key in keys if passages)
-        for passage in passages:
-            asked, ours = self._scores.asked(passage)
-            floor = FLOOR_HERE_OF_PASSAGE if ours or here else FLOOR_OF_PASSAGE
-            for fit in self._scores.fitting(asked, floor / IN_PASSAGE):
+        here = any(question.ours for question in asked.values())
+        for passage in chain(*map(_passages, asked)):
+            part = self._scores.asked(passage)
+            floor = FLOOR_HERE_OF_PASSAGE if part.ours or here else FLOOR_OF_PASSAGE
+            for fit in self._scores.fitting(part.words, floor / IN_PASSAGE):
                 yield fit._replace(score=round(fit.score * IN_PASSAGE, 1))
 
-    def _mentioned(self, key: str) -> list[Phrase]:
-        """The names that a question says in so many words, or nearly so."""
-        said = (*_runs(key.split()), *_runs(self._scores.mended(key).split()))
-        runs = filter(self._scores.is_name, dict.fromkeys(said))
-        return [self._phrases.at(place) for run in runs for place in self._phrases.exactly(run)]
+    def _mentioned(self, asked: Mapping[str, Question], *, is_talk: bool) -> list[Phrase]:
+        """The names that a question says in so many words, or nearly so, besides being one."""
+        said = (
+            (key, question.spelled) for key, question in asked.items() if is_talk or question.ours
+        )
+        runs = dict.fromkeys(chain(*(_runs(way.split()) for way in chain(*said))))
+        names = filter(self._scores.is_name, runs)
+        return [self._phrases.at(place) for name in names for place in self._phrases.exactly(name)]
 
     def _told(self, mentioned: Iterable[Phrase]) -> Iterator[Found]:
         """The records that a longer question mentions; the rarer their names, the better."""
@@ -213,18 +217,17 @@ class Index:
         order = self._order[self._kinds[owner]]
         return -found.score, self._urgency[owner], order, self._owners[owner]
 
-    def _hit(self, found: Found, key: str) -> Hit:
+    def _hit(self, found: Found, asked: Question) -> Hit:
         """What was found, as a record; by its texts, with the one that holds most of it."""
         record = self._open(self._owners[found.owner])
         if found.field:
             return Hit(record, *found[1:])
-        asked = self._scores.asked(key).words
 
         def held(told: tuple[str, str]) -> float:
             text = told[1].casefold()
             return sum(
                 max((gain for way, gain in word.ways.items() if way in text), default=0.0)
-                for word in asked
+                for word in asked.words
             )
 
         field, text = max([*texts(record), ("name", record.name)], key=held)
@@ -240,11 +243,6 @@ def _keep(fit: Found, best: dict[int, Found]) -> None:
 def _folded(query: str) -> str:
     """A question, folded, as far as it is asked."""
     return " ".join(fold(query).split(" ", WORDS)[:WORDS])
-
-
-def _is_talk(key: str) -> bool:
-    """Whether a folded question is long enough to hold names in its midst."""
-    return sum(not is_filler(word) for word in key.split()) >= TALK
 
 
 def _passages(key: str) -> list[str]:

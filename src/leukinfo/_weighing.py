@@ -51,10 +51,17 @@ class Asked(NamedTuple):
 
 
 class Question(NamedTuple):
-    """What a question asks: its words, and whether one names our subject."""
+    """What a question asks.
+
+    Attributes:
+        words: Its words.
+        ours: Whether it shows that it is about our subject.
+        spelled: It, folded, with misspelled names of our subject as they are spelled.
+    """
 
     words: list[Asked]
     ours: bool
+    spelled: str
 
 
 class Weights:
@@ -88,7 +95,15 @@ class Weights:
             for ways in meant.values()
             for way, alike in ways.items()
         )
-        return Question([self._asked(stem, ways, ours) for stem, ways in meant.items()], ours)
+        sure = {words[stem]: self._sure(words[stem], ways) for stem, ways in meant.items()}
+        spelled = " ".join(sure.get(word, word) for word in key.replace("+", " ").split())
+        asked = [self._asked(stem, ways, ours) for stem, ways in meant.items()]
+        return Question(asked, ours, spelled)
+
+    def _sure(self, word: str, ways: Mapping[str, float]) -> str:
+        """A word as it is spelled, if it is surely a misspelled name of our subject."""
+        nearest, alike = max(ways.items(), key=itemgetter(1), default=(word, 0.0))
+        return nearest if SURE <= alike < 1 and nearest in self._subjects else word
 
     def like(self, key: str) -> "list[Mapping[str, float]]":
         """For each word of a folded question, the stems it may stand for beside the others."""
@@ -107,16 +122,6 @@ class Weights:
     def is_subject(self, word: str) -> bool:
         """Whether a folded word is the name of a leukemia, a medicine, a marker or a test."""
         return not stems(word).isdisjoint(self._subjects)
-
-    def mended(self, key: str) -> str:
-        """A folded question with the misspelled names of our subject as they are spelled."""
-        words = key.replace("+", " ").split()
-        return " ".join(word if self.knows(word) else self._spelled(word) for word in words)
-
-    def _spelled(self, word: str) -> str:
-        ways = [pair for stem in stems(word) for pair in self._meant(word, stem).items()]
-        nearest, alike = max(ways, key=itemgetter(1), default=(word, 0.0))
-        return nearest if alike >= SURE and nearest in self._subjects else word
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is one of names, of texts or of any conversation."""
