@@ -39,6 +39,11 @@ END = "\n"
 """Stands after the last word of a text; no name goes on with it."""
 
 _BETWEEN = re.compile(r"[\s+\-\u2010-\u2015/:;,()\[\]]*")
+_ALLERGIES = re.compile(
+    r"ALL: *(?i:nkd?a|no known|sulf|sulph|penicillin|pcn|amox|augmentin|codeine|"
+    r"morphine|latex|aspirin|asa\b|nsaid|iodine|contrast|shellfish|peanut|cef|vanc|macrolide|rash\b)"
+)
+"""The heading of a note under which allergies stand, not the leukemia."""
 _BANDS = re.compile(r"\)\([pq\d.;]+\)")
 
 
@@ -226,7 +231,7 @@ class _Reading:
             start += len("".join(words[passed:place])) + place - passed
             passed = place
             free, end, owner = self._longest(place, start)
-            if owner is None:
+            if owner is None or _ALLERGIES.match(text, start):
                 continue
             first = start
             while text[first] in APOSTROPHES:

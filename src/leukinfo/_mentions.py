@@ -39,6 +39,13 @@ AMBIGUOUS = frozenset(
 """Names of one word that texts mostly use for something else."""
 SETTLED = frozenset("ADE ATG CHIP CHOP HHT MAC MUD PCL SCT TAM TBI TFR".split())
 """Acronyms with other meanings that a text about a leukemia does not use them for."""
+SHORT_FOR = {
+    "induction": "induction chemotherapy",
+    "maintenance": "maintenance therapy",
+    "transplant": "stem cell transplant",
+    "transplanted": "stem cell transplant",
+}
+"""What texts about a leukemia say for a treatment; of themselves they mean many things."""
 DOUBT = "?"
 """Stands before what a name means only in a text that names a leukemia otherwise."""
 JOINING = (" with ", " plus ", " and ", " ")
@@ -106,6 +113,9 @@ class MentionTable(NamedTuple):
             too_short = letters is not None and len(letters) < SHORTEST_ACRONYM
             meant = None if too_short else _meant(known, words, bearing)
             names[Name(spoken, letters, meant)] = None
+        for short, full in SHORT_FOR.items():
+            if full in known.only:
+                names[Name(short, None, f"{DOUBT}{known.owners[known.only[full]]}")] = None
         return cls(list(names))
 
     @classmethod

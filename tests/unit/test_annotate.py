@@ -1,6 +1,7 @@
 """Mentions in texts: where, of what, and what the sentence says of them."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -82,6 +83,8 @@ def told(mentions: tuple[Mention, ...]) -> list[tuple[str, str]]:
         ("'Fir leukemia' _Yew leukemia_", [("Fir leukemia", "fir"), ("Yew leukemia", "yew")]),
         ("Fir leukemia-", [("Fir leukemia", "fir")]),
         ("ALL+ cells", [("ALL", "oak")]),
+        ("ALL: NKDA", []),
+        ("ALL: sulfa, ALL: in remission", [("ALL", "oak")]),
         ("Fir+leukemia, Fir + Leukemia", [("Fir+leukemia", "fir"), ("Fir + Leukemia", "fir")]),
         ("a pine blight", []),
         ("XY is too short", []),
@@ -121,6 +124,17 @@ def test_a_text_may_say_what_its_letters_stand_for(woods: Library) -> None:
     ]
     assert told(woods.annotate("annual leaf loss (ALL), and ALL again")) == []
     assert told(woods.annotate("fir leukemia (rare)")) == [("fir leukemia", "fir")]
+
+
+def test_a_course_of_treatment_is_one_where_a_leukemia_is_named(toy: Library) -> None:
+    care = replace(toy.treatments["care"], name="Maintenance therapy")
+    told_of = toy.override([care])
+    assert told(told_of.annotate("Oak leukemia, on maintenance.")) == [
+        ("Oak leukemia", "oak"),
+        ("maintenance", "care"),
+    ]
+    assert told(told_of.annotate("The lift is down for maintenance.")) == []
+    assert told(toy.annotate("Oak leukemia, on maintenance.")) == [("Oak leukemia", "oak")]
 
 
 def test_a_short_form_means_in_the_title_what_the_text_says_later(woods: Library) -> None:
