@@ -33,7 +33,7 @@ LAYERS = [
         "_writing",
         "_render",
     },
-    {"_short_forms"},
+    {"_branches", "_short_forms"},
     {"_about", "_annotate", "_timeline"},
     {"_graph", "_store"},
     {"_asking"},
