@@ -104,7 +104,7 @@ class Vocabulary:
         if _may_be_wrong(word):
             near = self._an_edit_away(word).union(self._sounding.get(sound(word), ()))
             for found in sorted(near or self._long_ones(word)):
-                alike, stem = _likeness(word, found), self._stems[found]
+                alike, stem = likeness(word, found), self._stems[found]
                 if alike >= LIKE:
                     like[stem] = max(alike, like.get(stem, 0.0))
         return like
@@ -131,20 +131,22 @@ class Vocabulary:
         """The known stems whose words a misspelled word is most like, or else sounds like."""
         if not _may_be_wrong(word):
             return {}
-        for known, least in (
-            (self._an_edit_away(word), MEND),
-            (self._sounding.get(sound(word), ()), SOUND),
-            (self._long_ones(word), ALIKE),
+        share = MENDED if len(word) < LONG else MENDED_LONG
+        near = self._an_edit_away(word)
+        heard = {found for found in near if sound(found) == sound(word)}
+        for known, least, ends_alike in (
+            (near, MEND, MEND),
+            (heard.union(self._sounding.get(sound(word), ())), SOUND, SWAPPED),
+            (self._long_ones(word), ALIKE, MEND),
         ):
             mended: dict[str, float] = {}
-            worth = MENDED if len(word) < LONG else MENDED_LONG
             for found in sorted(known):
-                alike = _likeness(word, found)
-                stem = self._stems[found]
+                alike, stem = likeness(word, found), self._stems[found]
                 if stem in self._everyday and len(word) < SHORTEST_EVERYDAY:
                     continue
                 if alike >= least:
-                    mended[stem] = max(worth * max(alike, MEND), mended.get(stem, 0.0))
+                    alike = max(alike, ends_alike if word[-1] == found[-1] else MEND)
+                    mended[stem] = max(share * alike, mended.get(stem, 0.0))
             if mended:
                 return self._one_sense(mended)
         return {}
@@ -188,15 +190,12 @@ def _may_be_wrong(word: str) -> bool:
     return word not in ELSEWHERE and SHORTEST <= len(word) <= LONGEST
 
 
-def _likeness(word: str, known: str) -> float:
+def likeness(word: str, known: str) -> float:
     """How alike two words are, 1 being the same; more if letters only changed places."""
     from difflib import SequenceMatcher
 
     alike = SequenceMatcher(None, word, known).ratio()
-    if alike >= SWAPPED:
-        return alike
-    same = sorted(word) == sorted(known) or (word[-1] == known[-1] and sound(word) == sound(known))
-    return SWAPPED if same else alike
+    return max(alike, SWAPPED) if sorted(word) == sorted(known) else alike
 
 
 def _one_letter_less(word: str) -> set[str]:

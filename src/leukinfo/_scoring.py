@@ -15,6 +15,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from leukinfo._guessing import guesses
+from leukinfo._mending import likeness
 from leukinfo._phrases import SOURCE, SearchTable
 from leukinfo._weighing import Asked, Question, Weights
 from leukinfo._wording import stems
@@ -27,6 +28,10 @@ TEXT = 0.45
 """What covering the question with texts is worth when no name agrees."""
 GUESSED = 70.0
 """The highest score of a name whose words are misspelled; none is sought where one fits so well."""
+NEARLY = 0.9
+"""How alike a question and a name must be, letter by letter, if nothing else fits."""
+MANY = 200
+"""In how many names the rarest word of such a question may stand."""
 ENOUGH = 3
 """How many words of the question a text must cover to count without a name."""
 SAID_MORE = 0.3
@@ -130,6 +135,15 @@ class Scores:
             score = round(GUESSED * worth * alike, 1)
             if score >= floor:
                 yield Found(owner, score, field, text)
+
+    def nearly(self, key: str) -> Iterator[Found]:
+        """The records of which a name is the question but for a letter."""
+        held = [self._holding[stem] for stem in stems(key) if stem in self._holding]
+        places = min(held, key=len, default=[])
+        for place in places if len(places) <= MANY else ():
+            owner, field, text, name, worth = self._phrases.at(place)
+            if abs(len(name) - len(key)) <= 1 and likeness(key, name) >= NEARLY:
+                yield Found(owner, round(GUESSED * worth, 1), field, text)
 
     def _agreeing(
         self, asked: list[Asked], whole: float, against: float

@@ -144,7 +144,7 @@ class Index:
         for fit in chain(whole, parts, self._named(key), self._begun(key)):
             _keep(fit, best)
         if all(fit.score < GUESSED for fit in best.values()):
-            for fit in self._scores.guessed(key, FLOOR_OF_GUESS):
+            for fit in chain(self._scores.guessed(key, FLOOR_OF_GUESS), self._scores.nearly(key)):
                 _keep(fit, best)
         found = [fit for fit in best.values() if self._kinds[fit.owner] in wanted]
         ranked = sorted(_urgent_first(found, self._urgency), key=self._rank)[:limit]

@@ -54,6 +54,20 @@ def test_a_word_spelled_as_it_sounds_is_heard(toy: Library, name: str, heard: st
     assert toy.search(heard) == ()
 
 
+def test_a_name_but_for_a_letter_is_found_if_nothing_else_is(toy: Library) -> None:
+    like_flu = toy.override([replace(toy.symptoms["dots"], name="Ox-like malaise")])
+    assert first(like_flu, "O-like malaise") == "dots"
+    assert like_flu.search("O-like mosaic") == ()
+
+
+def test_an_everyday_word_that_sounds_alike_leaves_a_name_an_edit_away(toy: Library) -> None:
+    named = [
+        replace(toy.symptoms["dots"], name="Fever"),
+        replace(toy.symptoms["gray"], name="Fear"),
+    ]
+    assert first(toy.override(named), "feer") == "dots"
+
+
 def test_a_short_word_that_only_shares_its_consonants_is_another(toy: Library) -> None:
     assert toy.override([replace(toy.symptoms["dots"], name="Back")]).search("bake") == ()
 
