@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache, partial
 from threading import RLock
 from types import UnionType
-from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 from pydantic_core import from_json
 
@@ -19,12 +19,15 @@ from leukinfo.models.evidence import Citation
 from leukinfo.models.record import Loaded, Record, is_folded
 from leukinfo.vocabulary import Word
 
+if TYPE_CHECKING:
+    from leukinfo.models._base import Home
+
 _LOCK = RLock()
 _unfold = vars(Loaded)["_unfold"]
 _folded = vars(Loaded)["_folded"]
 _set_kind = vars(Record)["kind"].__set__
 _set_id = vars(Record)["id"].__set__
-_set_owner = vars(Part)["_owner"].__set__
+_set_home = vars(Part)["_home"].__set__
 _set_source = vars(Citation)["source_id"].__set__
 _set_locator = vars(Citation)["locator"].__set__
 
@@ -32,13 +35,13 @@ Put = Callable[[Any, Any], None]
 
 
 class Bond(NamedTuple):
-    """The record that parts are written on, if a library holds it.
+    """Where parts are written, if a library holds their record.
 
     `cited` are the record's citations, alone and together: what is cited again is the same
     object.
     """
 
-    owner: Record | None
+    home: "Home | None"
     cited: dict[object, Any]
 
 
@@ -70,8 +73,9 @@ def unfold(record: Record) -> None:
         if is_folded(record):
             content = _folded.__get__(record)
             data = from_json(content) if isinstance(content, bytes) else content
-            owner = record if hasattr(record, "_library") else None
-            _fill(record, data, Bond(owner, {}))
+            library = getattr(record, "_library", None)
+            home = None if library is None else (library, record.kind, record.id)
+            _fill(record, data, Bond(home, {}))
             _unfold.__delete__(record)
             _folded.__delete__(record)
 
@@ -89,8 +93,8 @@ def _fill(holder: Bound, data: Mapping[str, Any], bond: Bond) -> None:
 def _part(cls: type[Part], data: Mapping[str, Any], bond: Bond) -> Any:
     """A part with these contents, tied to its record."""
     made = object.__new__(cls)
-    if bond.owner is not None:
-        _set_owner(made, bond.owner)
+    if bond.home is not None:
+        _set_home(made, bond.home)
     _fill(made, data, bond)
     return made
 
@@ -102,8 +106,8 @@ def _parts(cls: type[Part], items: list[Any], bond: Bond) -> tuple[Part, ...]:
 def _citation(cited: tuple[str, str | None], bond: Bond) -> Citation:
     """What `_part` would make, at half the cost: citations are the most common part."""
     made = object.__new__(Citation)
-    if bond.owner is not None:
-        _set_owner(made, bond.owner)
+    if bond.home is not None:
+        _set_home(made, bond.home)
     _set_source(made, cited[0])
     _set_locator(made, cited[1])
     return made

@@ -102,16 +102,17 @@ def links(record: "Record") -> "Iterator[Link]":
 
 
 _set_library = vars(Loaded)["_library"].__set__
-_set_owner = vars(Part)["_owner"].__set__
+_set_home = vars(Part)["_home"].__set__
 
 
 def bind(record: "Record", library: "Library") -> None:
     """Tie a record to a library, in place, with its parts as soon as it has them."""
     _set_library(record, library)
     if not is_folded(record):
+        home = (library, record.kind, record.id)
         for _, part in parts(record):
             if part is not record:
-                _set_owner(part, record)
+                _set_home(part, home)
 
 
 def unbound(thing: Any) -> Any:

@@ -10,7 +10,6 @@ import pytest
 from leukinfo import Library
 from leukinfo._about import About
 from leukinfo._building import folded, unfold
-from leukinfo._links import bind
 from leukinfo.errors import UnboundRecordError
 from leukinfo.models import Leukemia, Record
 from leukinfo.models.record import is_folded
@@ -28,12 +27,18 @@ WRITTEN = {
 }
 
 
+def holding(record: Record) -> Library:
+    """A library of one leukemia."""
+
+    def supply(name: str) -> list[Record]:
+        return [record] if name == "leukemias" else []
+
+    return Library(supply, lambda: About("1", 1, "", ""), dict)
+
+
 @pytest.fixture
-def fir(toy: Library) -> Leukemia:
-    record = folded(Leukemia, "leukemia", "fir", WRITTEN)
-    bind(record, toy)
-    assert isinstance(record, Leukemia)
-    return record
+def fir() -> Leukemia:
+    return holding(folded(Leukemia, "leukemia", "fir", WRITTEN)).leukemias["fir"]
 
 
 def test_what_tells_records_apart_is_there_before_the_rest(fir: Leukemia) -> None:
@@ -69,11 +74,7 @@ def test_it_is_built_once(fir: Leukemia) -> None:
 
 def test_to_preload_builds_it() -> None:
     record = folded(Leukemia, "leukemia", "fir", WRITTEN | {"citations": []})
-
-    def supply(name: str) -> list[Record]:
-        return [record] if name == "leukemias" else []
-
-    Library(supply, lambda: About("1", 1, "", ""), dict).preload()
+    holding(record).preload()
     assert not is_folded(record)
 
 
@@ -90,10 +91,9 @@ def test_what_no_record_has_is_an_attribute_error(fir: Leukemia) -> None:
             fir.bark  # type: ignore[attr-defined]  # noqa: B018
 
 
-def test_threads_that_look_at_once_see_the_same_parts(toy: Library) -> None:
+def test_threads_that_look_at_once_see_the_same_parts() -> None:
     for _ in range(50):
-        record = folded(Leukemia, "leukemia", "fir", WRITTEN)
-        bind(record, toy)
+        record = holding(folded(Leukemia, "leukemia", "fir", WRITTEN)).leukemias["fir"]
         start = Barrier(8)
 
         def look(record: Record = record, start: Barrier = start) -> int:

@@ -332,6 +332,7 @@ def test_records_are_freed_before_the_last_searches_for_garbage() -> None:
         import leukinfo
         gc.disable()
         alone = weakref.ref(leukinfo.leukemias["aml"])
+        assert alone().figures[0].owner is alone()
     """
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", dedent(code)],

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from leukinfo._library import Library
     from leukinfo.models.record import Record
 
+    Home = tuple[Library, str, str]
+    """A library, and the kind and id of one of its records: where a part is written.
+
+    A part does not hold its record, so that neither keeps the other alive when Python ends.
+    """
+
 T = TypeVar("T")
 CONFIG = ConfigDict(extra="forbid", allow_inf_nan=False, defer_build=True)
 
@@ -116,9 +122,9 @@ def remake(cls: type[Bound], values: tuple[object, ...]) -> Bound:
 class Part(Bound):
     """The base of values that live inside a record; equal when their contents are."""
 
-    __slots__ = ("_owner",)
+    __slots__ = ("_home",)
 
-    _owner: "Record"
+    _home: "Home"
 
     @property
     def owner(self) -> "Record":
@@ -127,10 +133,8 @@ class Part(Bound):
         Raises:
             UnboundRecordError: If it was made by hand or unpickled by value.
         """
-        try:
-            return self._owner
-        except AttributeError:
-            raise unbound_error(self) from None
+        library, kind, id = self._bond()
+        return library.record(kind, id)
 
     @property
     def library(self) -> "Library":
@@ -139,7 +143,13 @@ class Part(Bound):
         Raises:
             UnboundRecordError: If it was made by hand or unpickled by value.
         """
-        return self.owner.library
+        return self._bond()[0]
+
+    def _bond(self) -> "Home":
+        try:
+            return self._home
+        except AttributeError:
+            raise unbound_error(self) from None
 
     def _content(self) -> tuple[object, ...]:
         return tuple(getattr(self, name) for name in field_names(type(self)))
