@@ -40,7 +40,7 @@ _ALLERGIES = re.compile(
     r"ALL: *(?i:nkd?a|no known|sulf|sulph|penicillin|pcn|amox|augmentin|codeine|"
     r"morphine|latex|aspirin|asa\b|nsaid|iodine|contrast|shellfish|peanut|cef|vanc|macrolide|rash\b)"
 )
-"""The heading of a note under which allergies stand, not the leukemia."""
+"""The heading of allergies in a note, with what stands under it."""
 _BANDS = re.compile(r"\)\([pq\d.;]+\)")
 
 
@@ -158,7 +158,7 @@ class _Reading:
             start += len("".join(words[passed:place])) + place - passed
             passed = place
             free, end, owner = self._longest(place, start)
-            if owner is None or _ALLERGIES.match(text, start):
+            if owner is None or _is_heading(text, start):
                 continue
             first = start
             while text[first] in APOSTROPHES:
@@ -220,6 +220,11 @@ def _settled(spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     if any(owner.startswith("leukemia:") for _, _, owner in spans):
         return [(start, end, owner.removeprefix(DOUBT)) for start, end, owner in spans]
     return [span for span in spans if span[2] not in doubtful]
+
+
+def _is_heading(text: str, start: int) -> bool:
+    """Whether "ALL:" stands here over allergies."""
+    return text.startswith("ALL:", start) and _ALLERGIES.match(text, start) is not None
 
 
 def _closed(text: str, start: int, end: int) -> int:
