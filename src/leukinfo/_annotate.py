@@ -168,7 +168,7 @@ class _Reading:
             if end in said.given:
                 letters = said.given[end]
                 said.define(letters, owner)
-                if any(early < place for early in used[letters][:1]):
+                if min(used[letters], default=place) < place:
                     self._early.setdefault(letters, (place, owner))
 
     def _used(self) -> dict[str, list[int]]:

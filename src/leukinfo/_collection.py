@@ -86,9 +86,8 @@ class Collection(Mapping[str, R], Generic[R]):
 
     def _let_go(self) -> None:
         """Hold no record any more; what is asked for next is loaded again."""
-        with self._lock:
-            self._filled = False
-            self._records = {}
+        self._filled = False
+        self._records = {}
 
     def __getitem__(self, id: str) -> R:
         try:

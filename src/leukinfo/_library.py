@@ -130,16 +130,19 @@ class Library(Asking):
         """Hold no record any more: what is asked for next is loaded again.
 
         Done when Python ends: records that nothing holds are freed at once, while the collector,
-        which else finds them in its last searches, takes several times as long.
+        which else finds them in its last searches, takes several times as long. Where a thread
+        is still loading, or was when this process was forked, nothing is done.
         """
-        with self._lock:
-            narrower = (self.approaches, self.drugs, self.regimens)
-            for collection in (*self.collections.values(), *narrower):
-                collection._let_go()  # noqa: SLF001
-            self._store.let_go()
-            self._by_target = {}
-            self._known = {}
-            self._names = self._index = self._annotator = None
+        if not self._lock.acquire(blocking=False):
+            return
+        narrower = (self.approaches, self.drugs, self.regimens)
+        for collection in (*self.collections.values(), *narrower):
+            collection._let_go()  # noqa: SLF001
+        self._store.let_go()
+        self._by_target = {}
+        self._known = {}
+        self._names = self._index = self._annotator = None
+        self._lock.release()
 
     def preload(self) -> None:
         """Load and build everything now: no later call reads a file or builds a record.

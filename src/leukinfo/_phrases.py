@@ -205,9 +205,9 @@ def _exact(record: "Record") -> Iterator[str]:
 
 def _marked(records: "tuple[Record, ...]") -> dict[str, list[int]]:
     """By marker, the places of the leukemias it says something about."""
-    place = {record.id: place for place, record in enumerate(records) if record.kind == "leukemia"}
+    places = {record.id: place for place, record in enumerate(records) if record.kind == "leukemia"}
     return {
-        f"marker:{record.id}": [place[meaning.leukemia_id] for meaning in record.meanings]
+        f"marker:{record.id}": [places[meaning.leukemia_id] for meaning in record.meanings]
         for record in records
         if isinstance(record, Marker)
     }

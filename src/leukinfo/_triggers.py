@@ -114,7 +114,7 @@ AHEAD: dict[Status | None, str] = {
     r"anxious) (?:that|about(?! (?:my|his|her|their|the)\b)|it|this|s?he|i|they)",
     Status.NEGATED: r"exclusion criteria:|no evidence (?:of|for)|no signs? of|no(?! longer)|"
     r"(?:below|short of|under) (?:the )?(?:threshold|cut-?off)s? for|"
-    r"(?:does|do|did|none|not) (?:not )?(?:meet|fulfil+|reach)(?:ing)? (?:the |size )?"
+    r"(?:(?:does|do|did) not|none|not) (?:meet|fulfil+|reach)(?:ing)? (?:the |size )?"
     r"(?:criteria|threshold) (?:for|of)|"
     r"(?:insufficient|not (?:enough|sufficient)) for|negative,? in particular for|not yet|"
     r"ruling out|preclud(?:es?|ed|ing)|argu(?:es|ed|ing) against|clear of|devoid of|spared|"

@@ -33,6 +33,8 @@ Not so in a question about our subject.
 """
 LIGHT = 0.3
 """What a word weighs that says what is asked about something, or that any conversation holds."""
+TRANSLOCATION = 2.0
+"""How much more a translocation weighs than another word: it stands for several."""
 
 _LETTER_DIGIT = re.compile(r"(?<=[a-z])(?=\d)")
 
@@ -95,12 +97,12 @@ class Weights:
             for ways in meant.values()
             for way, alike in ways.items()
         )
-        sure = {words[stem]: self._sure(words[stem], ways) for stem, ways in meant.items()}
+        sure = {words[stem]: self._spelled(words[stem], ways) for stem, ways in meant.items()}
         spelled = " ".join(sure.get(word, word) for word in key.replace("+", " ").split())
         asked = [self._asked(stem, ways, ours) for stem, ways in meant.items()]
         return Question(asked, ours, spelled)
 
-    def _sure(self, word: str, ways: Mapping[str, float]) -> str:
+    def _spelled(self, word: str, ways: Mapping[str, float]) -> str:
         """A word as it is spelled, if it is surely a misspelled name of our subject."""
         nearest, alike = max(ways.items(), key=itemgetter(1), default=(word, 0.0))
         return nearest if SURE <= alike < 1 and nearest in self._subjects else word
@@ -160,7 +162,9 @@ class Weights:
         return Asked(weight, gains, tells=tells)
 
     def _share(self, word: str) -> float:
-        return 2.0 if word.startswith("t(") else LIGHT if word in self._light else 1.0
+        if word.startswith("t("):
+            return TRANSLOCATION
+        return LIGHT if word in self._light else 1.0
 
 
 def _names(table: SearchTable) -> Iterator[str]:

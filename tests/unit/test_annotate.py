@@ -272,6 +272,7 @@ def test_a_short_form_means_in_the_title_what_the_text_says_later(woods: Library
         ("No fever since ALL.", "present"),
         ("Brought in by mother for 3 weeks of ALL.", "present"),
         ("Nodes, none meeting size criteria for ALL.", "negated"),
+        ("It does meet the criteria for ALL.", "present"),
         ("Ring us should rash or fever >38.5 or ALL develop.", "possible"),
         ("ALL only if MRD negative.", "possible"),
         ("ALL again after he was found MRD negative.", "present"),

@@ -341,3 +341,18 @@ def test_records_are_freed_before_the_last_searches_for_garbage() -> None:
         text=True,
     )
     assert done.stdout.strip() == "None Acute myeloid leukemia"
+
+
+def test_nothing_is_let_go_while_a_thread_is_loading(monkeypatch: pytest.MonkeyPatch) -> None:
+    from leukinfo import _loading
+
+    monkeypatch.setattr(_loading, "_DEFAULT", [])
+    library = _loading.default_library()
+    aml = library.leukemias["aml"]
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(library._lock.acquire).result()
+        library._let_go()
+        assert library.leukemias["aml"] is aml
+        pool.submit(library._lock.release).result()
+    library._let_go()
+    assert library.leukemias["aml"] is not aml
