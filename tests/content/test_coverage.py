@@ -42,6 +42,12 @@ def test_every_leukemia_is_in_the_scope() -> None:
     assert sorted(li.leukemias) == (SCOPE / "leukemias.txt").read_text(encoding="utf-8").split()
 
 
+def test_an_entity_has_ages_and_figures_or_the_docs_say_why_not() -> None:
+    page = (DOCS / "classification.md").read_text(encoding="utf-8")
+    for entity in li.leukemias.where(rank="entity"):
+        assert (entity.typical_ages and entity.figures) or entity.name in page
+
+
 def state(system: li.CodeSystem, concept: Concept) -> str:
     """How a code is covered: by whom, through which code above it, or why it is excluded."""
     above = {held.code: held.parent for held in system.concepts}

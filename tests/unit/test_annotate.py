@@ -156,6 +156,11 @@ def test_a_short_form_means_in_the_title_what_the_text_says_later(woods: Library
         "yew",
         "yew",
     ]
+    assert told(woods.annotate("Seedling ALL is rare. Oak leukemia (ALL) is not.")) == [
+        ("Seedling ALL", "yew"),
+        ("Oak leukemia", "oak"),
+        ("ALL", "oak"),
+    ]
 
 
 @pytest.mark.parametrize(
