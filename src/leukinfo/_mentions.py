@@ -65,6 +65,7 @@ _PLUS = re.compile(r"\+(?:(?=[^\W\d])|(?<!\w\+))")
 _CHANGE = re.compile(r"(?:(.+?) (?:gene )?(?:mutations?|expression))|(?:(.+::.+) fusion)")
 _JOINED = re.compile(r" (?:with|plus|and) ")
 _PLURAL = re.compile(r"(?<=[a-z]{3}[^\W\d_siu])s$")
+_AMOUNT = re.compile(r"(low|high|raised|elevated) (\S+(?: \S+)?)")
 _FINDING = re.compile(r"\+|\b(?:cells?|rods|shadows|immunophenotype|rearrangements?|population)$")
 _WHERE = re.compile(r" (?:in [A-Z][\w-]*|genes?|or .*|\(.*\))$")
 _DELETION = re.compile(r"(.+?) (?:gene )?deletion")
@@ -181,7 +182,7 @@ def _bearers(
 
 
 def _running(record: "Record") -> Iterator[str]:
-    """The names of a record that running text may use, in the singular too.
+    """The names of a record that running text may use, in the singular and "platelets low" too.
 
     Not those that say what a treatment is for: a text that says so mentions both.
     """
@@ -191,6 +192,8 @@ def _running(record: "Record") -> Iterator[str]:
         yield name
         if " " in name or record.kind != "symptom":
             yield _PLURAL.sub("", name)
+        if record.kind == "symptom" and (amount := _AMOUNT.fullmatch(name)):
+            yield from (f"{amount[2]} {verb}{amount[1]}" for verb in ("", "is ", "are "))
 
 
 def _written(record: "Record") -> Iterator[str]:

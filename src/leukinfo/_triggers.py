@@ -262,6 +262,7 @@ STOPS = (
     r"(?:,|\band\b) (?=(?:i|he|she|we|they|has|had|have|should|can|could|do|is|there|remains?|"
     r"continues?|on|still|patient|pt|given|started|now(?! (?:gone|resolved|settled|better|off|"
     r"stopped|healed|cleared|quiescent))|hence|so|the|her|his|gave|began)\b)|"
+    r"(?:,|\band\b) (?=[\w-]+(?: count)? (?:is |are |was |were )?(?:low|high|raised|elevated)\b)|"
     r"(?:,|\band\b) (?=i['\u2019]m\b)|\u2026|\.\.\.|\+(?=\W|$)|"
     r"\bin (?:this|an?|\d\w*)(?: [\w-]+)?(?: man| woman| lady| boy| girl)? (?:with|w/)|\bw/|"
     r"\b(?:but|just|however|although|though|yet|except|apart from|aside from|nevertheless|"

@@ -49,6 +49,8 @@ def woods() -> Library:
                 ("same-day", "any"),
                 synonyms=(
                     named("tiny red dots", "lay"),
+                    named("low sap", "lay"),
+                    named("high SC", "lay"),
                     named("shattered", "lay"),
                     named("spotty", "lay"),
                     named("dotted look", "related"),
@@ -79,6 +81,10 @@ def told(mentions: tuple[Mention, ...]) -> list[tuple[str, str]]:
         ("tiny red dots, a red leaf", [("tiny red dots", "dots")]),
         ("spotty and shattered", [("spotty", "dots")]),
         ("a dotted look", [("dotted look", "dots")]),
+        (
+            "sap low, SC high; sap is low",
+            [("sap low", "dots"), ("SC high", "dots"), ("sap is low", "dots")],
+        ),
         ("Oak leukemia with KIT+ cells, KIT-mutated (MCL-like)", [("Oak leukemia", "oak")]),
         ("'Fir leukemia' _Yew leukemia_", [("Fir leukemia", "fir"), ("Yew leukemia", "yew")]),
         ("Fir leukemia-", [("Fir leukemia", "fir")]),
@@ -296,6 +302,11 @@ def test_a_short_form_means_in_the_title_what_the_text_says_later(woods: Library
 def test_what_the_sentence_says(woods: Library, text: str, status: str) -> None:
     found = [m for m in woods.annotate(text) if m.text.startswith("ALL")]
     assert [mention.status for mention in found] == [status]
+
+
+def test_what_says_itself_how_much_there_is_stands_alone(woods: Library) -> None:
+    said = woods.annotate("No ALL, sap low.")
+    assert [mention.status for mention in said] == ["negated", "present"]
 
 
 def test_repeats_in_triggers_stay_repeats() -> None:
