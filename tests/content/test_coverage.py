@@ -48,6 +48,17 @@ def test_an_entity_has_ages_and_figures_or_the_docs_say_why_not() -> None:
         assert (entity.typical_ages and entity.figures) or entity.name in page
 
 
+def test_every_fab_class_of_the_docs_is_a_name_of_its_type() -> None:
+    page = (DOCS / "classification.md").read_text(encoding="utf-8")
+    rows = re.findall(r"\n\| ([LM]\d\w*) \| (.+?) \|", page)
+    assert len(rows) == 15
+    for fab, name in rows:
+        type_ = li.find(name)
+        assert isinstance(type_, li.Leukemia)
+        known = [held.name for held in type_.classifications if held.system == "FAB"]
+        assert re.search(rf"\b{fab}\b", " ".join([*type_.names, *map(str, known)])), fab
+
+
 def state(system: li.CodeSystem, concept: Concept) -> str:
     """How a code is covered: by whom, through which code above it, or why it is excluded."""
     above = {held.code: held.parent for held in system.concepts}
